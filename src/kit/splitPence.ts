@@ -4,7 +4,7 @@ import { compareText } from './compareText.ts'
 export const MILLION = 1_000_000
 
 /** One part of a split: who it is for, and its share in integer millionths. */
-export type Share = { readonly id: string; readonly millionths: number }
+export type Share<Id extends string = string> = { readonly id: Id; readonly millionths: number }
 
 /**
  * Splits whole pence by shares that add up to one million millionths, by largest remainder.

@@ -1,0 +1,195 @@
+import { sortByText } from '../../kit/compareText.ts'
+import type { Agreement } from '../vocabulary/agreement.ts'
+import type { AgreementRule, Condition, EndRule, RelationRule } from '../vocabulary/careModel.ts'
+import type { OrganisationId } from '../vocabulary/ids.ts'
+import type { Leadership } from '../vocabulary/leadership.ts'
+import type { OrganisationKind, Practice } from '../vocabulary/organisation.ts'
+import type { Relation, RelationType } from '../vocabulary/relation.ts'
+import { SERVICES } from '../vocabulary/serviceLine.ts'
+import type { Reason } from '../vocabulary/source.ts'
+import { holds, isOn } from './conditions.ts'
+import { scopeOf } from './formBodies.ts'
+import { certaintyOf, GIVEN, mergeReasons, ourChoice } from './reasons.ts'
+import { type PartContext, selectBodies } from './selectBodies.ts'
+
+/** Gathers relations without repeats: the same tie said twice has the reasons of both. */
+export class RelationBook {
+  readonly #open = new Map<string, Omit<Relation, 'certainty'>>()
+
+  add(type: RelationType, from: OrganisationId, to: OrganisationId, because: readonly Reason[]): void {
+    if (from === to) return
+    const key = `${type} ${from} ${to}`
+    const known = this.#open.get(key)
+    this.#open.set(key, {
+      type,
+      from,
+      to,
+      because: known === undefined ? because : mergeReasons([known.because, because]),
+    })
+  }
+
+  close(): readonly Relation[] {
+    const relations = [...this.#open.values()].map(relation => ({
+      ...relation,
+      certainty: certaintyOf(relation.because),
+    }))
+    return sortByText(relations, relation => `${relation.type} ${relation.from} ${relation.to}`)
+  }
+}
+
+const allOn = (when: readonly Condition[], context: PartContext) =>
+  when.every(condition => isOn(condition, context.rules.choices, context.economy))
+
+/** Enters the relations that a part's model makes, and the memberships of the bodies that it forms. */
+export function relatePart(context: PartContext, book: RelationBook): void {
+  const { rules, bodies } = context
+  for (const rule of rules.stage.relations) {
+    if (rule.each === 'practice') {
+      for (const practice of rules.practices) relatePractice(rule, practice, context, book)
+    } else if (allOn(rule.when, context)) {
+      relate(rule, rules.practices, context, book)
+    }
+  }
+  for (const { byScope } of bodies.forms.values()) {
+    for (const body of byScope.values()) {
+      for (const member of body.members)
+        book.add(body.rule.memberRelation ?? 'member-of', member, body.id, body.because)
+    }
+  }
+}
+
+function relatePractice(
+  rule: RelationRule,
+  practice: Practice,
+  context: PartContext,
+  book: RelationBook,
+): void {
+  const { choices } = context.rules
+  if (!rule.when.every(condition => holds(condition, practice, choices, context.economy, context.groupOf)))
+    return
+  relate(rule, [practice], context, book)
+}
+
+function relate(
+  rule: RelationRule,
+  practices: readonly Practice[],
+  context: PartContext,
+  book: RelationBook,
+): void {
+  for (const scope of groupByLeast(rule, practices, context)) {
+    for (const from of selectBodies(rule.from, context, { practices: scope })) {
+      for (const to of selectBodies(rule.to, context, { practices: scope }))
+        book.add(rule.type, from, to, rule.because)
+    }
+  }
+}
+
+/** Relates bodies of the same commissioner or locality, not everyone with everyone. */
+function groupByLeast(
+  rule: RelationRule,
+  practices: readonly Practice[],
+  context: PartContext,
+): readonly (readonly Practice[])[] {
+  const per = [rule.from, rule.to].flatMap(selector => {
+    if (selector.select === 'form') return context.bodies.forms.get(selector.form)?.per ?? []
+    if (selector.select === 'role') return context.bodies.roles.get(selector.role)?.per ?? []
+    return selector.select === 'commissioner' ? 'commissioner' : []
+  })
+  const least = per.includes('locality')
+    ? 'locality'
+    : per.includes('commissioner')
+      ? 'commissioner'
+      : 'economy'
+  const groups = new Map<string, Practice[]>()
+  for (const practice of practices) {
+    const scope = scopeOf(practice, least, context.economy.id)
+    groups.set(scope, [...(groups.get(scope) ?? []), practice])
+  }
+  return [...groups.values()]
+}
+
+/** Enters today's ties: those the file gives and the memberships of today's groups, but for what a part ends. */
+export function relateToday(
+  contexts: readonly PartContext[],
+  kinds: ReadonlyMap<OrganisationId, OrganisationKind>,
+  book: RelationBook,
+): void {
+  const [context] = contexts
+  if (context === undefined) return
+  const ends = contexts.flatMap(one => one.rules.stage.ends.filter(rule => allOn(rule.when, one)))
+  for (const relation of context.economy.relations) {
+    if (ends.some(rule => isEnded(relation, rule, kinds))) continue
+    book.add(relation.type, relation.from, relation.to, GIVEN)
+  }
+  const continued = new Set(contexts.flatMap(one => [...one.bodies.continued.keys()]))
+  for (const group of new Map(
+    contexts.flatMap(one => one.bodies.groups.map(each => [each.id, each])),
+  ).values()) {
+    if (continued.has(group.id)) continue
+    const because = group.illustrative === true ? ourChoice('groups-from-localities', 'illustrative') : GIVEN
+    for (const member of group.members) book.add('member-of', member, group.id, because)
+  }
+}
+
+function isEnded(
+  relation: { readonly type: RelationType; readonly from: OrganisationId; readonly to: OrganisationId },
+  rule: EndRule,
+  kinds: ReadonlyMap<OrganisationId, OrganisationKind>,
+): boolean {
+  return (
+    relation.type === rule.type &&
+    (rule.from === undefined || kinds.get(relation.from) === rule.from) &&
+    (rule.to === undefined || kinds.get(relation.to) === rule.to)
+  )
+}
+
+/** The agreements of a part, one for each scope that has at least two parties. */
+export function agreePart(context: PartContext): readonly Agreement[] {
+  return context.rules.stage.agreements
+    .filter(rule => allOn(rule.when, context))
+    .flatMap(rule => agreeByScope(rule, context))
+}
+
+function agreeByScope(rule: AgreementRule, context: PartContext): readonly Agreement[] {
+  const scopes = new Map<string, Practice[]>()
+  for (const practice of context.rules.practices) {
+    const scope = scopeOf(practice, rule.per, context.economy.id)
+    scopes.set(scope, [...(scopes.get(scope) ?? []), practice])
+  }
+  return [...scopes].flatMap(([scope, practices]) => {
+    const parties = new Set(rule.parties.flatMap(selector => selectBodies(selector, context, { practices })))
+    if (parties.size < 2) return []
+    return {
+      id: `${rule.kind}:${scope}`,
+      kind: rule.kind,
+      parties: sortByText(parties, id => id),
+      covers: SERVICES.filter(service => rule.covers.includes(service)),
+      because: rule.because,
+      certainty: certaintyOf(rule.because),
+    }
+  })
+}
+
+/** Who leads a part: the first rule whose `when` holds; nobody where none does. */
+export function leadPart(context: PartContext): Leadership {
+  const { stage, practices } = context.rules
+  const rule = stage.leadership.find(one => allOn(one.when, context))
+  if (rule === undefined)
+    return {
+      pattern: 'separate-commissioners',
+      lead: [],
+      shares: [],
+      because: ourChoice('no-leadership-rule'),
+    }
+  const select = (selectors: typeof rule.lead) =>
+    sortByText(
+      new Set(selectors.flatMap(selector => selectBodies(selector, context, { practices }))),
+      id => id,
+    )
+  return {
+    pattern: rule.pattern,
+    lead: select(rule.lead),
+    shares: select(rule.shares),
+    because: rule.because,
+  }
+}
