@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { builtInData } from './src/cli/builtInData.ts'
+import { contentSecurityPolicy } from './src/cli/contentSecurityPolicy.ts'
+
+export default defineConfig({
+  plugins: [react(), builtInData(), contentSecurityPolicy()],
+  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1700 },
+  worker: { format: 'es' },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+    exclude: ['**/node_modules/**', 'tests/browser/**'],
+  },
+})
