@@ -1,0 +1,107 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { isSameState, listStates, withState } from '../domain/project/findState.ts'
+import type { Economy } from '../domain/vocabulary/economy.ts'
+import type { OrganisationId } from '../domain/vocabulary/ids.ts'
+import type { Library } from '../domain/vocabulary/library.ts'
+import type { State } from '../domain/vocabulary/scenario.ts'
+import type { Lens, Since, Theme, View } from '../domain/vocabulary/view.ts'
+import { startView } from './viewAddress.ts'
+
+/** Whether a change is a place to come back to with the browser's Back, or only refines where one is. */
+export type Visit = 'push' | 'replace'
+
+/** The reader's choices, and what they opened. What follows from them is worked out by selectors, never stored. */
+export type AtlasState = {
+  readonly library: Library
+  readonly economy: Economy
+  readonly view: View
+  /** How the last change of the view goes into the history. */
+  readonly visit: Visit
+  /** Sentences about a link or file, until dismissed. */
+  readonly notices: readonly string[]
+  /** WCAG 2.1.4: single-letter keys can be switched off. */
+  readonly letterKeys: boolean
+}
+
+export type AtlasActions = {
+  readonly goTo: (state: State) => void
+  readonly step: (by: number) => void
+  readonly goToEnd: (end: 'first' | 'last') => void
+  readonly setLens: (lens: Lens) => void
+  readonly stepLens: () => void
+  readonly focusOn: (organisation: OrganisationId | undefined) => void
+  readonly setSince: (since: Since) => void
+  readonly setTheme: (theme: Theme) => void
+  readonly setMoney: (money: boolean) => void
+  readonly setLetterKeys: (on: boolean) => void
+  /** Takes over a view from the address: the history already has it. */
+  readonly restore: (view: View, notices: readonly string[]) => void
+  /** Another economy, in the view given or at the start of the walk. */
+  readonly openEconomy: (economy: Economy, view?: View) => void
+  readonly notify: (notices: readonly string[]) => void
+  readonly dismissNotices: () => void
+}
+
+export type AtlasStore = StoreApi<AtlasState & AtlasActions>
+
+export function createAtlasStore(library: Library, economy: Economy, view?: View): AtlasStore {
+  return createStore<AtlasState & AtlasActions>()((set, get) => {
+    const change = (visit: Visit, part: Partial<View>) =>
+      set(({ view: before }) => ({ view: { ...before, ...part }, visit }))
+    const goTo = (state: State) => {
+      const { scenario } = get().view
+      if (!isSameState(scenario.state, state)) change('push', { scenario: withState(scenario, state) })
+    }
+    const states = listStates(library.models)
+    return {
+      library,
+      economy,
+      view: view ?? startView({ models: library.models, economy }),
+      visit: 'replace',
+      notices: [],
+      letterKeys: true,
+      goTo,
+      step: by => {
+        const at = states.findIndex(state => isSameState(state, get().view.scenario.state))
+        const next = states[at + by]
+        if (next !== undefined) goTo(next)
+      },
+      goToEnd: end => {
+        const state = end === 'first' ? states[0] : states.at(-1)
+        if (state !== undefined) goTo(state)
+      },
+      setLens: lens => {
+        if (lens !== get().view.lens) change('push', { lens })
+      },
+      stepLens: () => {
+        const lenses: readonly Lens[] = ['contracts', 'budgets', 'leadership']
+        const next = lenses[(lenses.indexOf(get().view.lens) + 1) % lenses.length]
+        if (next !== undefined) change('push', { lens: next })
+      },
+      focusOn: organisation =>
+        set(({ view: { focus, ...rest } }) =>
+          focus === organisation
+            ? {}
+            : { view: organisation === undefined ? rest : { ...rest, focus: organisation }, visit: 'push' },
+        ),
+      setSince: since => change('replace', { since }),
+      setTheme: theme => change('replace', { theme }),
+      setMoney: money => change('replace', { money }),
+      setLetterKeys: letterKeys => set({ letterKeys }),
+      restore: (restored, notices) => set({ view: restored, visit: 'replace', notices }),
+      openEconomy: (opened, openedView) =>
+        set({
+          economy: opened,
+          view: openedView ?? { ...get().view, ...startScenario(library, opened) },
+          visit: 'push',
+          notices: [],
+        }),
+      notify: notices => set({ notices }),
+      dismissNotices: () => set({ notices: [] }),
+    }
+  })
+}
+
+function startScenario(library: Library, economy: Economy): Pick<View, 'scenario'> {
+  return { scenario: startView({ models: library.models, economy }).scenario }
+}
