@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type { Economy } from '../domain/vocabulary/economy.ts'
+import { parseEconomy } from '../parse/economy/parseEconomy.ts'
+import { describeNames } from '../parse/file/suggestName.ts'
+import { findDataFolder } from './dataFolder.ts'
+import { InputProblems } from './inputProblems.ts'
+
+/** Reads an economy: a file, or a built-in one by its id. Throws `InputProblems` when it has any. */
+export async function loadEconomy(pathOrId: string): Promise<Economy> {
+  const file = (await findBuiltIn(pathOrId)) ?? pathOrId
+  if (!existsSync(file)) {
+    const message = `There is no file “${pathOrId}”, and no built-in economy of that name.`
+    const fix = describeNames(pathOrId, await listEconomies())
+    throw new InputProblems([{ file: pathOrId, code: 'no-file', found: pathOrId, message, fix }])
+  }
+  const { value, problems } = parseEconomy(await readFile(file, 'utf8'), relative(process.cwd(), file))
+  if (value === undefined || problems.length > 0) throw new InputProblems(problems)
+  return value
+}
+
+/** The ids of the built-in economies, sorted. */
+export async function listEconomies(): Promise<readonly string[]> {
+  const names = await readdir(join(findDataFolder(), 'economies'))
+  return names
+    .filter(name => name.endsWith('.yaml'))
+    .map(name => name.slice(0, -'.yaml'.length))
+    .sort()
+}
+
+async function findBuiltIn(id: string): Promise<string | undefined> {
+  return (await listEconomies()).includes(id) ? join(findDataFolder(), 'economies', `${id}.yaml`) : undefined
+}

@@ -1,0 +1,24 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type { Library } from '../domain/vocabulary/library.ts'
+import { type FileText, parseLibrary } from '../parse/library/parseLibrary.ts'
+import { findDataFolder } from './dataFolder.ts'
+import { InputProblems } from './inputProblems.ts'
+
+/** Reads the built-in library, or the one in `folder`. Throws `InputProblems` when any of its files has a problem. */
+export async function loadLibrary(folder = findDataFolder()): Promise<Library> {
+  const load = async (...path: string[]): Promise<FileText> => {
+    const file = join(folder, ...path)
+    return { file: relative(process.cwd(), file), text: await readFile(file, 'utf8') }
+  }
+  const names = (await readdir(join(folder, 'models'))).filter(name => /\.(ya?ml|json)$/.test(name)).sort()
+  const [services, sources, indicators, ...models] = await Promise.all([
+    load('services.yaml'),
+    load('sources.yaml'),
+    load('indicators.yaml'),
+    ...names.map(name => load('models', name)),
+  ])
+  const { value, problems } = parseLibrary({ services, sources, indicators, models })
+  if (value === undefined || problems.length > 0) throw new InputProblems(problems)
+  return value
+}
