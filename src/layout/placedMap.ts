@@ -27,6 +27,12 @@ export type PlacedLane = Rectangle & { readonly id: LaneId; readonly label: stri
 /** Where an organisation stands: `ORGANISATION@LANE`. One organisation has at most one placement in a state. */
 export type PlacementId = string
 
+/** Where a route ends: at an organisation, or at a locality for a bundle of contracts with its practices. */
+export type RouteEnd = { readonly placement: PlacementId } | { readonly group: LocalityId }
+
+/** Where a tie ends; a party's link ends at the bar of its agreement. */
+export type TieEnd = RouteEnd | { readonly agreement: string }
+
 export type PlacedBox = Rectangle & {
   readonly placement: PlacementId
   readonly organisation: OrganisationId
@@ -43,10 +49,20 @@ export type PlacedBox = Rectangle & {
 export type PlacedGroup = Rectangle & {
   readonly id: LocalityId
   readonly name: string
+  /** The name in the lines that fit. */
+  readonly nameLines: readonly string[]
   readonly practices: readonly OrganisationId[]
   readonly patients: number
   /** False where the cells would be too small to read at the fitted zoom: then it is one box with its totals. */
   readonly open: boolean
+}
+
+/** Words beside a line; `at` is the middle of the text, `size` its box with padding. */
+export type PlacedLabel = {
+  readonly at: Point
+  readonly text: string
+  readonly width: number
+  readonly height: number
 }
 
 /**
@@ -59,11 +75,12 @@ export type PlacedRoute = {
   readonly id: string
   readonly contracts: readonly ContractId[]
   readonly from: PlacementId
-  readonly to: { readonly placement: PlacementId } | { readonly group: LocalityId }
+  readonly to: RouteEnd
   readonly form: ContractForm
   readonly tier: number
   readonly sector: Sector
   readonly certainty: Certainty
+  readonly state: 'active' | 'suspended'
   /** Whole pence a year; `null` where none is known. */
   readonly pence: number | null
   /** Map units. */
@@ -71,18 +88,28 @@ export type PlacedRoute = {
   readonly left: readonly Point[]
   readonly right: readonly Point[]
   /** Where a label fits without covering a box or another label; absent where there is no room. */
-  readonly label?: { readonly at: Point; readonly text: string }
+  readonly label?: PlacedLabel
 }
 
 /** A tie without £, or a party's link into an agreement, drawn as a line. */
 export type PlacedTie = {
   readonly id: string
   readonly kind: RelationType | AgreementKind
-  readonly from: PlacementId | { readonly group: LocalityId }
-  readonly to: PlacementId | { readonly group: LocalityId }
+  readonly from: TieEnd
+  readonly to: TieEnd
+  /** How many ties it stands for: memberships of one locality's practices are one line. */
+  readonly count: number
   readonly certainty: Certainty
   readonly points: readonly Point[]
-  readonly label?: { readonly at: Point; readonly text: string }
+  readonly label?: PlacedLabel
+}
+
+/** An agreement as a bar in the free strip above the practices, to which a link runs from each party. */
+export type PlacedAgreement = Rectangle & {
+  readonly id: string
+  readonly kind: AgreementKind
+  readonly certainty: Certainty
+  readonly label?: PlacedLabel
 }
 
 /** A care map in a lens with every box and line in its place. Lists are sorted by id. */
@@ -95,6 +122,7 @@ export type PlacedMap = {
   readonly groups: readonly PlacedGroup[]
   readonly routes: readonly PlacedRoute[]
   readonly ties: readonly PlacedTie[]
+  readonly agreements: readonly PlacedAgreement[]
   /** Map units per pound, for the legend's bar. */
   readonly unitsPerPound: number
 }

@@ -1,0 +1,114 @@
+import { CLEARANCE } from './mapSizes.ts'
+import type { Point, Rectangle } from './placedMap.ts'
+import { edgeAt, type Turn, toTurns, turnEdges } from './ribbon.ts'
+
+/** A free stretch between two boxes of a row, clearance taken off. */
+export type Gap = { readonly low: number; readonly high: number; used: number }
+
+/** One row of boxes as an obstacle: its height with clearance, and the free stretches in it. */
+export type ObstacleRow = {
+  readonly top: number
+  readonly bottom: number
+  readonly gaps: readonly Gap[]
+}
+
+/** An upright stretch of a route through a row. */
+export type Gate = {
+  readonly row: ObstacleRow
+  readonly gap: Gap
+  readonly x: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** The free stretches of a row of boxes between the two sides of the map. */
+export function toObstacleRow(
+  boxes: readonly Rectangle[],
+  top: number,
+  bottom: number,
+  low: number,
+  high: number,
+): ObstacleRow {
+  const sorted = [...boxes].sort((a, b) => a.x - b.x)
+  const gaps: Gap[] = []
+  let from = low
+  for (const box of sorted) {
+    if (box.x - CLEARANCE > from) gaps.push({ low: from, high: box.x - CLEARANCE, used: 0 })
+    from = Math.max(from, box.x + box.width + CLEARANCE)
+  }
+  if (high > from) gaps.push({ low: from, high, used: 0 })
+  return { top: top - CLEARANCE, bottom: bottom + CLEARANCE, gaps }
+}
+
+/**
+ * The gates that a route needs: none where its one curve already runs clear of every row, otherwise an upright
+ * stretch through the worst row, and so on for the parts before and after it. Takes the gap nearest to the curve
+ * that has room left. Gates already `given` are kept.
+ */
+export function findGates(
+  start: Point,
+  end: Point,
+  width: number,
+  rows: readonly ObstacleRow[],
+  given: readonly Gate[] = [],
+): readonly Gate[] {
+  const gates = [...given]
+  for (let tries = 0; tries <= rows.length; tries += 1) {
+    const worst = worstRow(start, gates, end, width, rows)
+    if (worst === undefined) break
+    gates.push(openGate(worst.row, worst.x, width))
+    gates.sort((a, b) => a.top - b.top)
+  }
+  return gates
+}
+
+type Crossing = { readonly row: ObstacleRow; readonly x: number; readonly miss: number }
+
+function worstRow(
+  start: Point,
+  gates: readonly Gate[],
+  end: Point,
+  width: number,
+  rows: readonly ObstacleRow[],
+): Crossing | undefined {
+  let worst: Crossing | undefined
+  for (const turn of toTurns(start, gates, end, width)) {
+    for (const row of rows) {
+      if (gates.some(gate => gate.row === row)) continue
+      const crossing = crossRow(turn, row)
+      if (crossing && crossing.miss > 0.01 && (worst === undefined || crossing.miss > worst.miss))
+        worst = crossing
+    }
+  }
+  return worst
+}
+
+/** How far a turn strays out of the gap that it crosses a row by. */
+function crossRow(turn: Turn, row: ObstacleRow): Crossing | undefined {
+  const top = Math.max(row.top, turn.from[1])
+  const bottom = Math.min(row.bottom, turn.to[1])
+  if (bottom <= top) return undefined
+  const { left, right } = turnEdges(turn)
+  const low = Math.min(edgeAt(left, top), edgeAt(left, bottom))
+  const high = Math.max(edgeAt(right, top), edgeAt(right, bottom))
+  let miss = Number.POSITIVE_INFINITY
+  for (const gap of row.gaps) miss = Math.min(miss, Math.max(0, gap.low - low) + Math.max(0, high - gap.high))
+  return { row, x: (low + high) / 2, miss }
+}
+
+function openGate(row: ObstacleRow, wanted: number, width: number): Gate {
+  let best: { gap: Gap; x: number; cost: number } | undefined
+  for (const gap of row.gaps) {
+    const room = gap.high - gap.low
+    const x =
+      room < width
+        ? (gap.low + gap.high) / 2
+        : Math.max(gap.low + width / 2, Math.min(gap.high - width / 2, wanted))
+    const short = Math.max(0, gap.used + width - room)
+    const cost = Math.abs(x - wanted) + short * 30 + (room < width ? 100_000 : 0)
+    if (best === undefined || cost < best.cost) best = { gap, x, cost }
+  }
+  if (best === undefined) throw new Error('A row of boxes leaves no way past it')
+  best.gap.used += width + 2
+  return { row, gap: best.gap, x: best.x, top: row.top, bottom: row.bottom }
+}

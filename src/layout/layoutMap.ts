@@ -1,0 +1,128 @@
+import type { CareMap } from '../domain/vocabulary/careMap.ts'
+import { sectorOfKind } from '../domain/vocabulary/organisation.ts'
+import { sortByText } from '../kit/compareText.ts'
+import { assignLanes, toPlacementId } from './assignLanes.ts'
+import { toObstacleRow } from './gates.ts'
+import { CONTRACT_LINE, EDGE_POINTS, LABEL_COLUMN, MAP_MARGIN, SMALL_SIZE, THINNEST } from './mapSizes.ts'
+import type {
+  Lens,
+  PlacedBox,
+  PlacedGroup,
+  PlacedMap,
+  PlacedRoute,
+  Rectangle,
+  RouteEnd,
+} from './placedMap.ts'
+import { type Runway, runLines } from './runLines.ts'
+import { type Link, toLinks } from './toLinks.ts'
+import type { UnionPlacement } from './unionPlacement.ts'
+
+/**
+ * Puts one state of an economy in its places and runs its contracts between them. What the union has placed never
+ * moves; only the routes are the state's own.
+ */
+export function layoutMap(map: CareMap, placement: UnionPlacement, lens: Lens): PlacedMap {
+  const boxes = placeBoxes(map, placement)
+  const groups = placeGroups(map, placement)
+  const routes = placeRoutes(toLinks(map), boxes, groups, placement, lens)
+  return {
+    lens,
+    width: placement.width,
+    height: placement.height,
+    lanes: placement.lanes,
+    boxes: sortByText(boxes, box => box.placement),
+    groups: sortByText(groups, group => group.id),
+    routes,
+    ties: [],
+    agreements: [],
+    unitsPerPound: placement.unitsPerPound,
+  }
+}
+
+function placeBoxes(map: CareMap, placement: UnionPlacement): readonly PlacedBox[] {
+  const lanes = assignLanes(map)
+  const cells = new Map(
+    placement.localities.flatMap(locality =>
+      locality.cells.map(cell => [cell.organisation, { cell, locality }]),
+    ),
+  )
+  return map.organisations.flatMap((organisation): PlacedBox[] => {
+    const lane = lanes.get(organisation.id) ?? 'provide'
+    const id = toPlacementId(organisation.id, lane)
+    const shared = {
+      placement: id,
+      organisation: organisation.id,
+      lane,
+      sector: sectorOfKind(organisation.kind),
+    }
+    const inCell = cells.get(organisation.id)
+    if (inCell) {
+      const { x, y, width, height, nameLines } = inCell.cell
+      return [
+        { ...shared, x, y, width, height, nameLines, nameSize: SMALL_SIZE, locality: inCell.locality.id },
+      ]
+    }
+    const slot = placement.slots.get(id)
+    if (slot === undefined) return []
+    const { x, y, width, height, nameLines, nameSize } = slot
+    return [{ ...shared, x, y, width, height, nameLines, nameSize }]
+  })
+}
+
+function placeGroups(map: CareMap, placement: UnionPlacement): readonly PlacedGroup[] {
+  const present = new Set(map.organisations.map(organisation => organisation.id))
+  return placement.localities.map(({ cells: _, ...group }) => ({
+    ...group,
+    practices: group.practices.filter(practice => present.has(practice)),
+  }))
+}
+
+function placeRoutes(
+  links: readonly Link[],
+  boxes: readonly PlacedBox[],
+  groups: readonly PlacedGroup[],
+  placement: UnionPlacement,
+  lens: Lens,
+): readonly PlacedRoute[] {
+  const placements = new Map<string, Rectangle>(boxes.map(box => [box.placement, box]))
+  const localities = new Map<string, Rectangle>(groups.map(group => [group.id, group]))
+  const rectangleOf = (end: RouteEnd) =>
+    'placement' in end ? placements.get(end.placement) : localities.get(end.group)
+  const widthOf = (link: Link) =>
+    lens === 'budgets'
+      ? Math.max(THINNEST, ((link.pence ?? 0) / 100) * placement.unitsPerPound)
+      : CONTRACT_LINE
+  const lines = links.flatMap(link => {
+    const from = placements.get(link.from)
+    const to = rectangleOf(link.to)
+    return from && to ? [{ id: link.id, from, to, width: widthOf(link) }] : []
+  })
+  const runs = runLines(lines, toRunway(boxes, groups, placement, lens === 'budgets'))
+  return links.flatMap((link): PlacedRoute[] => {
+    const run = runs.get(link.id)
+    return run ? [{ ...link, width: widthOf(link), ...run }] : []
+  })
+}
+
+function toRunway(
+  boxes: readonly PlacedBox[],
+  groups: readonly PlacedGroup[],
+  placement: UnionPlacement,
+  packed: boolean,
+): Runway {
+  const standing: readonly Rectangle[] = [...boxes.filter(box => box.locality === undefined), ...groups]
+  const rows = placement.rows.map(({ top, bottom }) =>
+    toObstacleRow(
+      standing.filter(box => box.y < bottom && box.y + box.height > top),
+      top,
+      bottom,
+      LABEL_COLUMN,
+      placement.width - MAP_MARGIN,
+    ),
+  )
+  const under = (bottom: number) => {
+    const next = placement.rows.find(row => row.top > bottom)
+    return (next?.top ?? placement.height) - bottom
+  }
+  return { rows, packed, points: Math.max(EDGE_POINTS, placement.rows.length * 8), under }
+}

@@ -1,0 +1,258 @@
+import type { MappedOrganisation } from '../domain/vocabulary/careMap.ts'
+import { type GroupGrid, gridGroups } from './gridGroups.ts'
+import {
+  CELL_PADDING,
+  CLEARANCE,
+  CONTRACT_LINE,
+  LANE_GAP,
+  LANE_PADDING,
+  MAP_ASPECT,
+  MAP_MARGIN,
+  MAP_WIDTH,
+  NAME_WEIGHT,
+  ROW_GAP,
+  SMALL_SIZE,
+  THINNEST,
+} from './mapSizes.ts'
+import { moneyThrough } from './moneyThrough.ts'
+import type { Order } from './order.ts'
+import { LANES, type LaneId, type PlacedLane, type PlacementId } from './placedMap.ts'
+import { type Channel, placeSlots, rowLength, type SlotRow } from './placeSlots.ts'
+import { sizeBox } from './sizeBox.ts'
+import { toMapName } from './toMapName.ts'
+import { groupKey, type Union } from './toUnion.ts'
+import type { PlacedLocality, PlacedSlot, UnionPlacement } from './unionPlacement.ts'
+import { laneRank, toLaneOfEnd, toUnionTies } from './unionTies.ts'
+import { wrapName } from './wrapName.ts'
+
+/** The words at the left edge of the lanes. */
+export const LANE_LABELS: Readonly<Record<LaneId, string>> = {
+  commission: 'Commission',
+  lead: 'Lead',
+  scale: 'At scale',
+  provide: 'Provide',
+  practices: 'Practices',
+}
+
+/** What the widest ribbons may take of a provider's card, and of a box of the upper lanes. */
+const CARD_MONEY = 132
+const UPPER_MONEY = 330
+const CHANNELS = 3
+const CHANNEL_MOST = 150
+const GAP_MOST = 92
+
+/** Places all of an economy's states at once. The picture widens, up to sixty times, before it grows taller than 16:9. */
+export function placeUnion(union: Union, order: Order, scaleDown = 1): UnionPlacement {
+  let width = MAP_WIDTH
+  for (;;) {
+    const placement = placeAtWidth(union, order, width, scaleDown)
+    if (placement.width / placement.height >= MAP_ASPECT - 0.2 || width > 60 * MAP_WIDTH) return placement
+    width = Math.round(width * 1.1)
+  }
+}
+
+function placeAtWidth(union: Union, order: Order, width: number, scaleDown: number): UnionPlacement {
+  const grid = gridGroups(orderGroups(union, order), width)
+  const through = moneyThrough(union)
+  let unitsPerPenny = firstScale(union, through, grid) * scaleDown
+  let rows = toRows(union, order, grid, through, unitsPerPenny, width)
+  for (let tries = 0; tries < 5 && rows.some(row => rowLength(row) > width); tries += 1) {
+    unitsPerPenny *= 0.85
+    rows = toRows(union, order, grid, through, unitsPerPenny, width)
+  }
+  rows = rows.flatMap(row => wrapRow(row, width))
+  const fixed = new Map(grid.groups.map(({ group, x, width: wide }) => [groupKey(group.id), x + wide / 2]))
+  const middles = placeSlots(rows, toUnionTies(union), fixed, width)
+  return stack(rows, middles, grid, width, unitsPerPenny * 100)
+}
+
+function orderGroups(union: Union, order: Order) {
+  const rank = new Map(order.groups.map((id, index) => [id, index]))
+  return [...union.groups].sort((a, b) => (rank.get(a.id) ?? rank.size) - (rank.get(b.id) ?? rank.size))
+}
+
+/** Units per penny at which the widest flows of all states still fit the boxes that they enter and leave. */
+function firstScale(union: Union, through: ReadonlyMap<string, number>, grid: GroupGrid): number {
+  let scale = Number.POSITIVE_INFINITY
+  for (const slot of union.slots) {
+    const pence = through.get(slot.placement) ?? 0
+    if (pence > 0) scale = Math.min(scale, (slot.lane === 'provide' ? CARD_MONEY : UPPER_MONEY) / pence)
+  }
+  for (const { group, width } of grid.groups) {
+    const pence = through.get(groupKey(group.id)) ?? 0
+    if (pence > 0) scale = Math.min(scale, (width * 0.6) / pence)
+  }
+  return Number.isFinite(scale) ? scale : 0
+}
+
+function toRows(
+  union: Union,
+  order: Order,
+  grid: GroupGrid,
+  through: ReadonlyMap<string, number>,
+  unitsPerPenny: number,
+  width: number,
+): readonly SlotRow[] {
+  const channels = toChannels(union, grid, unitsPerPenny, width)
+  return LANES.filter(lane => lane !== 'practices').flatMap(lane => {
+    const rank = new Map(order.lanes[lane].map((placement, index) => [placement, index]))
+    const slots = union.slots
+      .filter(slot => slot.lane === lane)
+      .sort((a, b) => (rank.get(a.placement) ?? rank.size) - (rank.get(b.placement) ?? rank.size))
+      .map(slot => ({
+        ...slot,
+        size: sizeBox(slot.organisation, lane, (through.get(slot.placement) ?? 0) * unitsPerPenny),
+      }))
+    return slots.length === 0 ? [] : [{ lane, slots, channels: lane === 'provide' ? channels : [] }]
+  })
+}
+
+/** Room among the providers for what runs from the lanes above them to the localities: a few wide ways, not many narrow ones. */
+function toChannels(
+  union: Union,
+  grid: GroupGrid,
+  unitsPerPenny: number,
+  mapWidth: number,
+): readonly Channel[] {
+  const laneOf = toLaneOfEnd(union)
+  const provide = laneRank('provide')
+  const needs = new Map<string, number>()
+  for (const links of union.links) {
+    const sums = new Map<string, number>()
+    for (const link of links) {
+      if (!('group' in link.to) || laneRank(laneOf.get(link.from) ?? 'provide') >= provide) continue
+      const key = groupKey(link.to.group)
+      const ribbon = Math.max(THINNEST, (link.pence ?? 0) * unitsPerPenny) + 2
+      sums.set(key, (sums.get(key) ?? 0) + Math.max(ribbon, CONTRACT_LINE + 5))
+    }
+    for (const [key, sum] of sums) needs.set(key, Math.max(needs.get(key) ?? 0, sum))
+  }
+  const count = Math.min(CHANNELS, grid.groups.length)
+  const channels: Channel[] = []
+  for (let index = 0; index < count; index += 1) {
+    const block = grid.groups.slice(
+      Math.floor((index * grid.groups.length) / count),
+      Math.floor(((index + 1) * grid.groups.length) / count),
+    )
+    const width = block.reduce((sum, { group }) => sum + (needs.get(groupKey(group.id)) ?? 0), 0)
+    const middle = block.reduce((sum, { x, width: wide }) => sum + x + wide / 2, 0) / block.length
+    const wanted = middle * 0.7 + (mapWidth / 2) * 0.3
+    if (width > 0) channels.push({ width: Math.min(CHANNEL_MOST, width) + CLEARANCE, wanted })
+  }
+  return channels
+}
+
+/** Cuts a row that is longer than the map into as many as it needs. */
+function wrapRow(row: SlotRow, width: number): readonly SlotRow[] {
+  if (rowLength(row) <= width || row.slots.length < 2) return [row]
+  const rows: SlotRow[] = []
+  let slots: SlotRow['slots'][number][] = []
+  for (const slot of row.slots) {
+    if (slots.length > 0 && rowLength({ ...row, slots: [...slots, slot] }) > width) {
+      rows.push({ ...row, slots })
+      slots = []
+    }
+    slots.push(slot)
+  }
+  return [...rows, { ...row, slots }]
+}
+
+/** Stacks the lanes from top to bottom, with as much air between them as a 16:9 picture leaves. */
+function stack(
+  rows: readonly SlotRow[],
+  middles: ReadonlyMap<PlacementId, number>,
+  grid: GroupGrid,
+  width: number,
+  unitsPerPound: number,
+): UnionPlacement {
+  const used = LANES.filter(lane => lane === 'practices' || rows.some(row => row.lane === lane))
+  const heightOf = (lane: LaneId): number => {
+    const own = rows.filter(row => row.lane === lane)
+    const inner =
+      lane === 'practices'
+        ? grid.height
+        : own.reduce((sum, row) => sum + rowHeight(row), 0) + (own.length - 1) * ROW_GAP
+    return inner + 2 * LANE_PADDING
+  }
+  const bands = used.reduce((sum, lane) => sum + heightOf(lane), 0)
+  const spare = (width / MAP_ASPECT - bands - 2 * MAP_MARGIN) / Math.max(1, used.length - 1)
+  const gap = Math.max(LANE_GAP, Math.min(GAP_MOST, spare))
+  const lanes: PlacedLane[] = []
+  const placedRows: { lane: LaneId; top: number; bottom: number }[] = []
+  const slots = new Map<PlacementId, PlacedSlot>()
+  const localities: PlacedLocality[] = []
+  let y = MAP_MARGIN
+  for (const lane of used) {
+    const height = heightOf(lane)
+    lanes.push({ id: lane, label: LANE_LABELS[lane], x: 0, y, width, height })
+    let top = y + LANE_PADDING
+    for (const row of rows.filter(one => one.lane === lane)) {
+      const bottom = top + rowHeight(row)
+      placedRows.push({ lane, top, bottom })
+      for (const { placement, size } of row.slots) {
+        const { nameLines, nameSize } = size
+        const x = (middles.get(placement) ?? width / 2) - size.width / 2
+        slots.set(placement, {
+          placement,
+          lane,
+          x,
+          y: top,
+          width: size.width,
+          height: size.height,
+          nameLines,
+          nameSize,
+        })
+      }
+      top = bottom + ROW_GAP
+    }
+    if (lane === 'practices') {
+      localities.push(...placeLocalities(grid, top))
+      for (const band of new Set(localities.map(locality => locality.y))) {
+        const bottom = Math.max(...localities.filter(one => one.y === band).map(one => one.y + one.height))
+        placedRows.push({ lane, top: band, bottom })
+      }
+    }
+    y += height + gap
+  }
+  const height = y - gap + MAP_MARGIN
+  return { width, height, lanes, rows: placedRows, slots, localities, unitsPerPound }
+}
+
+function rowHeight(row: SlotRow): number {
+  return Math.max(...row.slots.map(slot => slot.size.height))
+}
+
+function placeLocalities(grid: GroupGrid, top: number): readonly PlacedLocality[] {
+  return grid.groups.map(({ group, cells, x, y, width, height }) => {
+    const names = toCellNames(group.practices)
+    return {
+      id: group.id,
+      name: group.name,
+      nameLines: wrapName(group.name, width - 44, 20, NAME_WEIGHT, grid.open ? 1 : 2).lines,
+      patients: group.practices.reduce((sum, practice) => sum + (practice.list ?? 0), 0),
+      practices: group.practices.map(practice => practice.id),
+      open: grid.open,
+      x,
+      y: top + y,
+      width,
+      height,
+      cells: group.practices.flatMap((practice, index) => {
+        const cell = cells[index]
+        if (cell === undefined) return []
+        const room = cell.width - 2 * CELL_PADDING
+        const { lines } = wrapName(names[index] ?? practice.name, room, SMALL_SIZE, 400, 2)
+        return [{ ...cell, y: top + y + cell.y, organisation: practice.id, nameLines: lines }]
+      }),
+    }
+  })
+}
+
+/** Two practices of a locality that would read alike keep their longer names. */
+function toCellNames(practices: readonly MappedOrganisation[]): readonly string[] {
+  const short = practices.map(toMapName)
+  return short.map((name, index) => {
+    const practice = practices[index]
+    const alike = short.indexOf(name) !== short.lastIndexOf(name)
+    return alike && practice ? practice.name : name
+  })
+}

@@ -1,0 +1,54 @@
+import type { MappedOrganisation } from '../domain/vocabulary/careMap.ts'
+import {
+  CARD_HEIGHT,
+  CARD_PADDING,
+  CARD_WIDTH,
+  NAME_SIZE,
+  NAME_WEIGHT,
+  SMALL_SIZE,
+  UPPER_HEIGHT,
+  UPPER_MAX_WIDTH,
+  UPPER_MIN_WIDTH,
+  UPPER_TEXT_LEFT,
+  UPPER_TEXT_RIGHT,
+} from './mapSizes.ts'
+import type { LaneId } from './placedMap.ts'
+import { textWidth } from './textWidth.ts'
+import { toMapName } from './toMapName.ts'
+import { wrapName } from './wrapName.ts'
+
+export type BoxSize = {
+  readonly width: number
+  readonly height: number
+  readonly nameLines: readonly string[]
+  readonly nameSize: number
+}
+
+/**
+ * How large a box has to be for its name and one figure, and for `money`: the widest that its ribbons, side by
+ * side, ever are.
+ */
+export function sizeBox(organisation: MappedOrganisation, lane: LaneId, money: number): BoxSize {
+  return lane === 'provide' ? sizeCard(organisation, money) : sizeUpper(organisation, money)
+}
+
+function sizeUpper(organisation: MappedOrganisation, money: number): BoxSize {
+  const name = toMapName(organisation)
+  const inset = UPPER_TEXT_LEFT + UPPER_TEXT_RIGHT
+  const oneLine = textWidth(name, NAME_SIZE, NAME_WEIGHT) + inset
+  if (oneLine <= UPPER_MAX_WIDTH) {
+    const width = Math.ceil(Math.max(UPPER_MIN_WIDTH, oneLine, money + 16))
+    return { width, height: UPPER_HEIGHT, nameLines: [name], nameSize: NAME_SIZE }
+  }
+  const half = textWidth(name, SMALL_SIZE, NAME_WEIGHT) * 0.62 + inset
+  const width = Math.ceil(Math.max(UPPER_MIN_WIDTH, money + 16, Math.min(half, UPPER_MAX_WIDTH)))
+  const { lines } = wrapName(name, width - inset, SMALL_SIZE, NAME_WEIGHT, 2)
+  return { width, height: UPPER_HEIGHT, nameLines: lines, nameSize: SMALL_SIZE }
+}
+
+function sizeCard(organisation: MappedOrganisation, money: number): BoxSize {
+  const width = Math.ceil(Math.max(CARD_WIDTH, money + 14))
+  const name = toMapName(organisation)
+  const { lines } = wrapName(name, width - 2 * CARD_PADDING, SMALL_SIZE, NAME_WEIGHT, 3)
+  return { width, height: CARD_HEIGHT, nameLines: lines, nameSize: SMALL_SIZE }
+}

@@ -1,0 +1,86 @@
+import type { CareMap, MappedOrganisation } from '../domain/vocabulary/careMap.ts'
+import { type Certainty, weakestCertainty } from '../domain/vocabulary/certainty.ts'
+import { type Contract, type ContractForm, isPracticeContractForm } from '../domain/vocabulary/contract.ts'
+import type { ContractId, LocalityId, OrganisationId } from '../domain/vocabulary/ids.ts'
+import { type Sector, sectorOfKind } from '../domain/vocabulary/organisation.ts'
+import { sortByText } from '../kit/compareText.ts'
+import { assignLanes, toPlacementId } from './assignLanes.ts'
+import type { PlacementId, RouteEnd } from './placedMap.ts'
+
+/** A contract, or a bundle of alike contracts with the practices of one locality, before it has a place. */
+export type Link = {
+  readonly id: string
+  readonly contracts: readonly ContractId[]
+  readonly from: PlacementId
+  readonly to: RouteEnd
+  readonly form: ContractForm
+  readonly tier: number
+  readonly sector: Sector
+  readonly certainty: Certainty
+  readonly state: 'active' | 'suspended'
+  readonly pence: number | null
+}
+
+/** What one line on the map stands for: every contract, those with a locality's practices bundled. Sorted by id. */
+export function toLinks(map: CareMap): readonly Link[] {
+  const lanes = assignLanes(map)
+  const bodies = new Map(map.organisations.map(body => [body.id, body]))
+  const links: Link[] = []
+  const bundles = new Map<string, { readonly group: LocalityId; readonly contracts: Contract[] }>()
+  for (const contract of map.contracts) {
+    const holder = bodies.get(contract.holder)
+    if (holder === undefined) continue
+    const { payer } = contract
+    if (holder.locality === undefined || holder.kind !== 'gp-practice') {
+      links.push(toLink(contract.id, [contract], placementOf(payer), toEnd(holder), holder))
+      continue
+    }
+    const id = `${payer}>${holder.locality}:${bundleFamily(contract)}`
+    const bundle = bundles.get(id) ?? { group: holder.locality, contracts: [] }
+    bundle.contracts.push(contract)
+    bundles.set(id, bundle)
+  }
+  for (const [id, { group, contracts }] of bundles) {
+    const first = contracts[0]
+    const holder = first && bodies.get(first.holder)
+    if (first && holder) links.push(toLink(id, contracts, placementOf(first.payer), { group }, holder))
+  }
+  return sortByText(links, link => link.id)
+
+  function placementOf(id: OrganisationId): PlacementId {
+    return toPlacementId(id, lanes.get(id) ?? 'provide')
+  }
+  function toEnd(holder: MappedOrganisation): RouteEnd {
+    return { placement: placementOf(holder.id) }
+  }
+}
+
+/** Practice contracts of all three forms run together; other forms, other tiers and suspended ones apart. */
+export function bundleFamily(contract: Pick<Contract, 'form' | 'state'>): string {
+  const family = isPracticeContractForm(contract.form) ? 'practice-contract' : contract.form
+  return contract.state === 'suspended' ? `${family}-suspended` : family
+}
+
+function toLink(
+  id: string,
+  contracts: readonly Contract[],
+  from: PlacementId,
+  to: RouteEnd,
+  holder: MappedOrganisation,
+): Link {
+  const forms = new Set(contracts.map(contract => contract.form))
+  const [form] = forms
+  const known = contracts.flatMap(contract => (contract.pence === null ? [] : [contract.pence]))
+  return {
+    id,
+    contracts: contracts.map(contract => contract.id),
+    from,
+    to,
+    form: forms.size === 1 && form !== undefined ? form : 'practice-contract',
+    tier: Math.min(...contracts.map(contract => contract.tier)),
+    sector: sectorOfKind(holder.kind),
+    certainty: weakestCertainty(contracts.map(contract => contract.certainty)),
+    state: contracts.every(contract => contract.state === 'suspended') ? 'suspended' : 'active',
+    pence: known.length === 0 ? null : known.reduce((sum, pence) => sum + pence, 0),
+  }
+}
