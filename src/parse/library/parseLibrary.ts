@@ -5,6 +5,7 @@ import { sortByText } from '../../kit/compareText.ts'
 import type { Outcome } from '../../kit/result.ts'
 import { describeNames } from '../file/suggestName.ts'
 import { parseModel } from '../model/parseModel.ts'
+import { sortModels } from './modelOrder.ts'
 import { parseIndicators } from './parseIndicators.ts'
 import { parseServices } from './parseServices.ts'
 import { parseSources } from './parseSources.ts'
@@ -21,7 +22,7 @@ export type LibraryTexts = {
 
 /**
  * Reads the files that are the same for every economy. A model with problems is left out, so the others still serve;
- * without service lines there is no library. Models are sorted by id.
+ * without service lines there is no library. Models come in the order of the walk.
  */
 export function parseLibrary(texts: LibraryTexts): Outcome<Library, Problem> {
   const sources = parseSources(texts.sources.text, texts.sources.file)
@@ -44,7 +45,7 @@ export function parseLibrary(texts: LibraryTexts): Outcome<Library, Problem> {
   if (services.value === undefined) return { value: undefined, problems }
   return {
     value: {
-      models: sortByText(models, model => model.id),
+      models: sortModels(models),
       services: services.value,
       sources: sources.value ?? [],
       indicators: indicators.value ?? [],

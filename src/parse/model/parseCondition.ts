@@ -12,7 +12,10 @@ const EXISTS = /^exists\s+(\S+)$/
 const FORMS =
   'Write “in $choice”, “$switch”, “$pick is option”, “in group”, “exists KIND”, or “not ” before any of them.'
 
-/** Reads one condition of a `when`; a condition on a practice may stand only where there is one. */
+/**
+ * Reads one condition of a `when`. `in $choice` asked of a whole part means that anybody is in the set; `in group`
+ * asks about one practice, and may stand only where there is one.
+ */
 export function parseCondition(
   text: string,
   setting: RuleSetting,
@@ -26,7 +29,7 @@ export function parseCondition(
   }
   const group = IN_GROUP.exec(text)
   const set = IN_CHOICE.exec(text)?.[1]
-  if ((group !== null || set !== undefined) && setting === 'part') {
+  if (group !== null && setting === 'part') {
     context.troubles.add(path, {
       code: 'bad-condition',
       found: text,
