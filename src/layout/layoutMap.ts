@@ -1,18 +1,11 @@
 import type { CareMap } from '../domain/vocabulary/careMap.ts'
 import { sectorOfKind } from '../domain/vocabulary/organisation.ts'
+import type { Lens } from '../domain/vocabulary/view.ts'
 import { sortByText } from '../kit/compareText.ts'
 import { assignLanes, toPlacementId } from './assignLanes.ts'
 import { toObstacleRow } from './gates.ts'
 import { CONTRACT_LINE, EDGE_POINTS, LABEL_COLUMN, MAP_MARGIN, SMALL_SIZE, THINNEST } from './mapSizes.ts'
-import type {
-  Lens,
-  PlacedBox,
-  PlacedGroup,
-  PlacedMap,
-  PlacedRoute,
-  Rectangle,
-  RouteEnd,
-} from './placedMap.ts'
+import type { PlacedBox, PlacedGroup, PlacedMap, PlacedRoute, Rectangle, RouteEnd } from './placedMap.ts'
 import { type Runway, runLines } from './runLines.ts'
 import { type Link, toLinks } from './toLinks.ts'
 import type { UnionPlacement } from './unionPlacement.ts'

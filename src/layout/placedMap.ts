@@ -4,10 +4,7 @@ import type { ContractForm } from '../domain/vocabulary/contract.ts'
 import type { ContractId, LocalityId, OrganisationId } from '../domain/vocabulary/ids.ts'
 import type { Sector } from '../domain/vocabulary/organisation.ts'
 import type { RelationType } from '../domain/vocabulary/relation.ts'
-
-/** The three questions that a map answers: who contracts with whom, where the money goes, who leads. */
-export const LENSES = ['contracts', 'budgets', 'leadership'] as const
-export type Lens = (typeof LENSES)[number]
+import type { Lens } from '../domain/vocabulary/view.ts'
 
 /** From top to bottom. */
 export const LANES = ['commission', 'lead', 'scale', 'provide', 'practices'] as const
