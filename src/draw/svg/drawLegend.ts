@@ -1,0 +1,70 @@
+import { CERTAINTIES, type Certainty } from '../../domain/vocabulary/certainty.ts'
+import { SECTORS } from '../../domain/vocabulary/organisation.ts'
+import { formatPence } from '../../domain/words/formatPence.ts'
+import { CERTAINTY_NAMES, SECTOR_NAMES } from '../../domain/words/terms.ts'
+import { SMALL_SIZE } from '../../layout/mapSizes.ts'
+import type { PlacedMap } from '../../layout/placedMap.ts'
+import { textWidth } from '../../layout/textWidth.ts'
+import { CERTAINTY_DASHES, CERTAINTY_WEIGHTS, type Palette } from '../theme.ts'
+import { svgElement, svgText } from './svgText.ts'
+
+const GAP = 26
+
+/** One line of signs and words: the sectors on this map, its certainties, and in the budgets lens the measure of £. */
+export function drawLegend(map: PlacedMap, palette: Palette, money: boolean, width: number): string {
+  const sectors = SECTORS.filter(sector => map.boxes.some(box => box.sector === sector))
+  const entries: { readonly sign: string; readonly signWidth: number; readonly words: string }[] =
+    sectors.map(sector => ({
+      sign: svgElement('rect', { y: -14, width: 16, height: 16, rx: 3, fill: palette.sectors[sector] }),
+      signWidth: 16,
+      words: SECTOR_NAMES[sector],
+    }))
+  const lines = map.lens === 'leadership' ? map.ties : map.routes
+  for (const certainty of CERTAINTIES) {
+    if (!lines.some(line => line.certainty === certainty)) continue
+    entries.push({
+      sign: drawSample(certainty, palette),
+      signWidth: 44,
+      words: CERTAINTY_NAMES[certainty].word,
+    })
+  }
+  if (map.lens === 'budgets' && money && map.unitsPerPound > 0) entries.push(scaleEntry(map, palette))
+  let x = 0
+  let row = 0
+  const drawn = entries.map(({ sign, signWidth, words }) => {
+    const length = signWidth + 7 + textWidth(words, SMALL_SIZE)
+    if (x > 0 && x + length > width) {
+      x = 0
+      row += 1
+    }
+    const entry = svgElement(
+      'g',
+      { transform: `translate(${x} ${row * 26})` },
+      sign + svgText(words, signWidth + 7, 0, SMALL_SIZE, { fill: palette.muted }),
+    )
+    x += length + GAP
+    return entry
+  })
+  return drawn.join('')
+}
+
+function drawSample(certainty: Certainty, palette: Palette): string {
+  const dashes = CERTAINTY_DASHES[certainty]
+  return svgElement('path', {
+    d: 'M0 -6H44',
+    stroke: palette.ink,
+    'stroke-width': 3 * CERTAINTY_WEIGHTS[certainty],
+    'stroke-dasharray': dashes.length === 0 ? undefined : dashes.join(' '),
+    'stroke-linecap': certainty === 'possible' ? 'round' : 'butt',
+  })
+}
+
+/** A bar of a round sum, as wide as a ribbon of that money would be. */
+function scaleEntry(map: PlacedMap, palette: Palette) {
+  const wanted = 60 / map.unitsPerPound
+  const power = 10 ** Math.floor(Math.log10(wanted))
+  const pounds = [5, 2, 1].map(step => step * power).find(sum => sum <= wanted) ?? power
+  const width = pounds * map.unitsPerPound
+  const sign = svgElement('rect', { y: -14, width, height: 16, fill: palette.muted, 'fill-opacity': 0.5 })
+  return { sign, signWidth: width, words: `${formatPence(pounds * 100).replace('.0', '')} a year` }
+}

@@ -1,0 +1,108 @@
+import type { Certainty } from '../../domain/vocabulary/certainty.ts'
+import type { Lens } from '../../domain/vocabulary/view.ts'
+import type { PlacedRoute, PlacedTie, Point } from '../../layout/placedMap.ts'
+import { CERTAINTY_DASHES, CERTAINTY_WEIGHTS, type Palette } from '../theme.ts'
+import { centreLine, pathAround, pathThrough } from './paths.ts'
+import { svgElement } from './svgText.ts'
+
+/** Contracts of a map, thick ones first so that thin ones lie over them. */
+export function drawRoutes(routes: readonly PlacedRoute[], lens: Lens, palette: Palette): string {
+  const thickFirst = [...routes].sort((a, b) => b.width - a.width)
+  const draw = lens === 'budgets' ? drawRibbon : lens === 'contracts' ? drawLine : drawFallenLine
+  return thickFirst.map(route => draw(route, palette)).join('')
+}
+
+function dash(certainty: Certainty): string | undefined {
+  const dashes = CERTAINTY_DASHES[certainty]
+  return dashes.length === 0 ? undefined : dashes.join(' ')
+}
+
+/** An area as wide as its money; its edges are drawn in the line of its certainty. */
+function drawRibbon(route: PlacedRoute, palette: Palette): string {
+  const colour = palette.sectors[route.sector]
+  const edge = {
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': 1.6 * CERTAINTY_WEIGHTS[route.certainty],
+    'stroke-dasharray': dash(route.certainty),
+    'stroke-linecap': route.certainty === 'possible' ? 'round' : 'butt',
+  }
+  const body = svgElement('path', {
+    d: pathAround(route.left, route.right),
+    fill: colour,
+    'fill-opacity': route.width < 5 ? 0.75 : palette.ribbon,
+  })
+  const edges =
+    route.width < 5
+      ? ''
+      : svgElement('path', { d: pathThrough(route.left), ...edge }) +
+        svgElement('path', { d: pathThrough(route.right), ...edge })
+  return svgElement('g', { 'data-contract': route.id }, body + edges)
+}
+
+function drawLine(route: PlacedRoute, palette: Palette): string {
+  const centre = centreLine(route.left, route.right)
+  const colour = palette.sectors[route.sector]
+  const halo = svgElement('path', {
+    d: pathThrough(centre),
+    fill: 'none',
+    stroke: palette.ground,
+    'stroke-width': route.width + 3.5,
+  })
+  const line = svgElement('path', {
+    d: pathThrough(centre),
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': route.width * CERTAINTY_WEIGHTS[route.certainty],
+    'stroke-dasharray': dash(route.certainty),
+    'stroke-linecap': route.certainty === 'possible' ? 'round' : 'butt',
+  })
+  return svgElement('g', { 'data-contract': route.id }, halo + line + drawHead(centre, colour))
+}
+
+function drawFallenLine(route: PlacedRoute, palette: Palette): string {
+  const centre = centreLine(route.left, route.right)
+  return svgElement('path', {
+    'data-contract': route.id,
+    d: pathThrough(centre),
+    fill: 'none',
+    stroke: palette.fallen,
+    'stroke-width': 1.4,
+    'stroke-opacity': 0.6,
+  })
+}
+
+/** Where a contract arrives. */
+function drawHead(centre: readonly Point[], colour: string): string {
+  const end = centre.at(-1)
+  const before = centre.at(-2)
+  if (end === undefined || before === undefined) return ''
+  const [x, y] = end
+  const down = before[1] <= y ? -1 : 1
+  return svgElement('path', {
+    d: `M${x} ${y}L${x - 5} ${y + down * 9}L${x + 5} ${y + down * 9}Z`,
+    fill: colour,
+  })
+}
+
+/** Ties without £: in the leadership lens in front, elsewhere not at all. */
+export function drawTies(ties: readonly PlacedTie[], palette: Palette): string {
+  return ties
+    .map(tie => {
+      const d = pathThrough(tie.points)
+      const membership = tie.kind === 'member-of' || tie.kind === 'assigned-to'
+      return (
+        svgElement('path', { d, fill: 'none', stroke: palette.ground, 'stroke-width': 6 }) +
+        svgElement('path', {
+          'data-tie': tie.id,
+          d,
+          fill: 'none',
+          stroke: membership ? palette.sectors['general-practice'] : palette.tie,
+          'stroke-width': (membership ? 2.2 : 3.2) * Math.max(0.7, CERTAINTY_WEIGHTS[tie.certainty]),
+          'stroke-dasharray': dash(tie.certainty),
+          'stroke-linecap': tie.certainty === 'possible' ? 'round' : 'butt',
+        })
+      )
+    })
+    .join('')
+}

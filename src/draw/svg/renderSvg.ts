@@ -1,0 +1,113 @@
+import type { CareMap } from '../../domain/vocabulary/careMap.ts'
+import { NAME_WEIGHT, SMALL_SIZE } from '../../layout/mapSizes.ts'
+import type { PlacedLabel, PlacedMap } from '../../layout/placedMap.ts'
+import { textWidth } from '../../layout/textWidth.ts'
+import { wrapName } from '../../layout/wrapName.ts'
+import { FONT_FAMILY, type Palette } from '../theme.ts'
+import { readMap } from '../words/readMap.ts'
+import { type BoxLook, drawBox, drawGroup, drawLanes } from './drawBoxes.ts'
+import { drawLegend } from './drawLegend.ts'
+import { drawRoutes, drawTies } from './drawRoutes.ts'
+import { svgElement, svgText } from './svgText.ts'
+
+/** What a picture says around its map. */
+export type SvgWords = {
+  readonly title: string
+  readonly subtitle: string
+  /** One sentence. */
+  readonly caption: string
+  /** "Discussion model, April 2015; not a proposal. Illustrative figures." */
+  readonly statement: string
+}
+
+export type SvgOptions = {
+  readonly palette: Palette
+  readonly words: SvgWords
+  readonly money: boolean
+  readonly changed?: ReadonlySet<string>
+  /** `@font-face` rules, where the picture has to carry its typeface. */
+  readonly fontFaces?: string
+}
+
+const HEAD = 58
+const MARGIN = 20
+const CAPTION_SIZE = 26
+
+/** A placed map as a self-contained picture: text as text, with its title, legend and statement. */
+export function renderSvg(map: CareMap, placed: PlacedMap, options: SvgOptions): string {
+  const { palette, words, money } = options
+  const reader = readMap(map)
+  const look: BoxLook = { reader, lens: placed.lens, palette, money, changed: options.changed ?? new Set() }
+  const width = placed.width + 2 * MARGIN
+  const caption = wrapName(words.caption, placed.width, CAPTION_SIZE, NAME_WEIGHT, 2).lines
+  const foot = HEAD + placed.height
+  const legendTop = foot + caption.length * 32 + 34
+  const height = legendTop + 62
+  const cells = placed.boxes.filter(box => box.locality !== undefined)
+  const upper = placed.boxes.filter(box => box.locality === undefined)
+  const content = [
+    svgElement('title', {}, `${words.title}: ${words.subtitle}`.replace(/[<&]/g, '')),
+    options.fontFaces === undefined ? '' : `<style>${options.fontFaces}</style>`,
+    svgElement('rect', { width, height, fill: palette.ground }),
+    drawHeading(words, palette),
+    svgElement(
+      'g',
+      { transform: `translate(${MARGIN} ${HEAD})` },
+      drawLanes(placed, palette),
+      ...placed.groups.map(group => drawGroup(group, palette)),
+      ...cells.map(box => drawBox(box, look)),
+      drawRoutes(placed.routes, placed.lens, palette),
+      placed.lens === 'leadership' ? drawTies(placed.ties, palette) : '',
+      ...upper.map(box => drawBox(box, look)),
+      ...placed.routes.flatMap(route => (route.label ? [drawLabel(route.label, palette)] : [])),
+      ...(placed.lens === 'leadership'
+        ? placed.ties.flatMap(tie => (tie.label ? [drawLabel(tie.label, palette)] : []))
+        : []),
+    ),
+    ...caption.map((line, index) =>
+      svgText(line, MARGIN, foot + 30 + index * 32, CAPTION_SIZE, {
+        'font-weight': NAME_WEIGHT,
+        fill: palette.ink,
+      }),
+    ),
+    svgElement(
+      'g',
+      { transform: `translate(${MARGIN} ${legendTop})` },
+      drawLegend(placed, palette, money, placed.width),
+    ),
+    svgText(words.statement, MARGIN, height - 10, SMALL_SIZE, { fill: palette.muted }),
+  ]
+  return svgElement(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${Math.round(width)} ${Math.round(height)}`,
+      'font-family': FONT_FAMILY,
+      role: 'img',
+    },
+    ...content,
+  )
+}
+
+function drawHeading(words: SvgWords, palette: Palette): string {
+  const title = svgText(words.title, MARGIN, 40, 30, { 'font-weight': 700, fill: palette.ink })
+  const after = MARGIN + textWidth(words.title, 30, 700) + 16
+  return title + svgText(words.subtitle, after, 40, 20, { fill: palette.muted })
+}
+
+function drawLabel(label: PlacedLabel, palette: Palette): string {
+  const [x, y] = label.at
+  const { width, height } = label
+  return (
+    svgElement('rect', {
+      x: x - width / 2,
+      y: y - height / 2,
+      width,
+      height,
+      rx: height / 2,
+      fill: palette.ground,
+      stroke: palette.line,
+    }) +
+    svgText(label.text, x, y + SMALL_SIZE * 0.35, SMALL_SIZE, { 'text-anchor': 'middle', fill: palette.ink })
+  )
+}
