@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Library } from '../domain/vocabulary/library.ts'
@@ -9,7 +10,12 @@ import { InputProblems } from './inputProblems.ts'
 export async function loadLibrary(folder = findDataFolder()): Promise<Library> {
   const load = async (...path: string[]): Promise<FileText> => {
     const file = join(folder, ...path)
-    return { file: relative(process.cwd(), file), text: await readFile(file, 'utf8') }
+    const name = relative(process.cwd(), file)
+    if (!existsSync(file)) {
+      const message = 'This file of the library is missing.'
+      throw new InputProblems([{ file: name, code: 'no-file', found: name, message, fix: 'Restore it.' }])
+    }
+    return { file: name, text: await readFile(file, 'utf8') }
   }
   const names = (await readdir(join(folder, 'models'))).filter(name => /\.(ya?ml|json)$/.test(name)).sort()
   const [services, sources, indicators, ...models] = await Promise.all([

@@ -1,0 +1,34 @@
+import { projectScenario } from '../../domain/project/projectScenario.ts'
+import { formatPence } from '../../domain/words/formatPence.ts'
+import { type Command, toJson, WrongUsage } from '../command.ts'
+import { loadEconomy } from '../loadEconomy.ts'
+import { loadLibrary } from '../loadLibrary.ts'
+import { readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from '../scenarioOptions.ts'
+
+/** Applies a model to an economy and prints the care map. */
+export const projectCommand: Command = {
+  name: 'project',
+  summary: 'Apply a care model to an economy and print the care map.',
+  usage: `ECONOMY ${SCENARIO_USAGE} [--json]`,
+  examples: [
+    'project marlshire --model today --json',
+    'project marlshire --model network-led-mcp --stage mature --set network-led-mcp.subsumed=true --json',
+    'project my-area.json --model today --in north=ccpo --json',
+  ],
+  options: SCENARIO_OPTIONS,
+  run: async input => {
+    const [name, ...more] = input.positionals
+    if (name === undefined || more.length > 0)
+      throw new WrongUsage('Name one economy: a file, or a built-in one.')
+    const [library, economy] = await Promise.all([loadLibrary(), loadEconomy(name)])
+    const { map } = projectScenario(economy, library, await readScenario(input, economy, library))
+    if (input.flag('json')) return { output: toJson(map), exitCode: 0 }
+    const names = new Map(map.organisations.map(body => [body.id, body.shortName ?? body.name]))
+    const lines = map.contracts.map(contract => {
+      const pence = contract.pence === null ? 'not known' : formatPence(contract.pence)
+      const [payer, holder] = [names.get(contract.payer), names.get(contract.holder)]
+      return `${payer} → ${holder}: ${contract.form}, ${pence} (${contract.certainty})`
+    })
+    return { output: lines.join('\n'), exitCode: 0 }
+  },
+}
