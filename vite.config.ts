@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
 import { builtInData } from './src/cli/builtInData.ts'
 import { contentSecurityPolicy } from './src/cli/contentSecurityPolicy.ts'
 

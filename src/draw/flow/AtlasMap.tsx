@@ -1,0 +1,210 @@
+import { ReactFlow, ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react'
+import '@xyflow/react/dist/base.css'
+import { Maximize, Minus, Plus } from 'lucide-react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { PlacedMap, Rectangle } from '../../layout/placedMap.ts'
+import { LaneBand, LocalityBox } from './LocalityBox.tsx'
+import './map.css'
+import { type MapLook, MapLookProvider } from './mapContext.ts'
+import { OrganisationBox } from './OrganisationBox.tsx'
+import { RouteLine, TieLine } from './RouteLine.tsx'
+import { toFlow } from './toFlow.ts'
+import { type Canvas, useStep } from './useStep.ts'
+
+const NODE_TYPES = { lane: LaneBand, locality: LocalityBox, box: OrganisationBox }
+const EDGE_TYPES = { route: RouteLine, tie: TieLine }
+/** Below this zoom a practice's name cannot be read: its locality speaks for it. */
+const FAR = 0.5
+const PADDING = 6
+
+type Props = {
+  readonly placed: PlacedMap
+  /** Contract of this map → the contract of the map before that its money left. */
+  readonly travels: ReadonlyMap<string, string>
+  readonly state: string
+  readonly label: string
+  readonly look: Omit<MapLook, 'accent' | 'registerRoute'>
+  /** What the last step moved. */
+  readonly moved: ReadonlySet<string>
+  /** True while a layout or font is still on its way. */
+  readonly isPending: boolean
+  /** A place to bring into view: the body in focus. */
+  readonly spotlight: Rectangle | undefined
+}
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** The map: React Flow draws the placed map, one clock steps it, and its root says what it is doing. */
+export function AtlasMap(props: Props) {
+  return (
+    <ReactFlowProvider>
+      <Stage {...props} />
+    </ReactFlowProvider>
+  )
+}
+
+function Stage({ placed: target, travels, state, label, look, moved, isPending, spotlight }: Props) {
+  const canvas = useRef<Canvas | null>(null)
+  const routes = useRef(new Map<string, SVGGElement>())
+  const root = useCallback((element: HTMLDivElement | null) => {
+    canvas.current = element === null ? null : { root: element, routes: routes.current }
+    // React Flow names its wrapper an application, which would take the reader's own keys away.
+    element?.querySelector('.react-flow')?.setAttribute('role', 'presentation')
+  }, [])
+  const registerRoute = useCallback((id: string, group: SVGGElement | null) => {
+    if (group === null) routes.current.delete(id)
+    else routes.current.set(id, group)
+  }, [])
+
+  const { placed, plan, phase, revision } = useStep(target, travels, canvas)
+  const { nodes, edges } = useMemo(() => toFlow(placed, plan), [placed, plan])
+  const accent = phase === 'settled' ? NOTHING : moved
+  const fullLook = useMemo(() => ({ ...look, accent, registerRoute }), [look, accent, registerRoute])
+  const [size, frame] = useSize()
+
+  return (
+    <div
+      ref={root}
+      className={`atlas-map lens-${look.lens} ${look.focus === undefined ? '' : 'has-focus'} is-${phase}`}
+      data-map={isPending ? 'loading' : phase === 'settled' ? 'settled' : 'moving'}
+      data-state={state}
+      data-revision={revision}
+      role="group"
+      aria-label={label}
+    >
+      <div ref={frame} className="atlas-map-frame">
+        {size !== undefined && (
+          <MapLookProvider value={fullLook}>
+            <ReactFlow
+              nodes={nodes}
+              edges={edges}
+              nodeTypes={NODE_TYPES}
+              edgeTypes={EDGE_TYPES}
+              defaultViewport={fit(placed, size)}
+              minZoom={0.15}
+              maxZoom={3}
+              nodesDraggable={false}
+              nodesConnectable={false}
+              nodesFocusable={false}
+              edgesFocusable={false}
+              elementsSelectable={false}
+              disableKeyboardA11y
+              deleteKeyCode={null}
+              selectionKeyCode={null}
+              panActivationKeyCode={null}
+              multiSelectionKeyCode={null}
+              zoomActivationKeyCode={null}
+              zoomOnDoubleClick={false}
+              proOptions={{ hideAttribution: true }}
+              onPaneClick={() => look.onFocus(undefined)}
+            >
+              <Camera placed={placed} size={size} spotlight={spotlight} />
+            </ReactFlow>
+          </MapLookProvider>
+        )}
+      </div>
+    </div>
+  )
+}
+
+type Size = { readonly width: number; readonly height: number }
+
+function useSize(): [Size | undefined, (element: HTMLDivElement | null) => void] {
+  const [size, setSize] = useState<Size>()
+  const observer = useRef<ResizeObserver | null>(null)
+  const frame = useCallback((element: HTMLDivElement | null) => {
+    observer.current?.disconnect()
+    if (element === null) return
+    const read = () => setSize({ width: element.clientWidth, height: element.clientHeight })
+    observer.current = new ResizeObserver(read)
+    observer.current.observe(element)
+    read()
+  }, [])
+  return [size, frame]
+}
+
+/** The whole map in view; on a narrow screen as large as its height allows, from its left edge: the rest is a swipe away. */
+function fit(placed: PlacedMap, size: Size): { x: number; y: number; zoom: number } {
+  const width = (size.width - 2 * PADDING) / placed.width
+  const height = (size.height - 2 * PADDING) / placed.height
+  const zoom =
+    size.width < 700 ? Math.max(Math.min(width, height), Math.min(height, 0.62)) : Math.min(width, height)
+  const x = Math.max(PADDING, (size.width - placed.width * zoom) / 2)
+  return { x, y: Math.max(PADDING, (size.height - placed.height * zoom) / 2), zoom }
+}
+
+function Camera({
+  placed,
+  size,
+  spotlight,
+}: {
+  placed: PlacedMap
+  size: Size
+  spotlight: Rectangle | undefined
+}) {
+  const { setViewport, zoomIn, zoomOut, getViewport } = useReactFlow()
+  const isFar = useStore(store => store.transform[2] < FAR)
+  const { width, height } = placed
+  const toWhole = useCallback(
+    (duration: number) => setViewport(fit({ ...placed, width, height }, size), { duration }),
+    [setViewport, placed, width, height, size],
+  )
+  const fitted = useRef('')
+  // The camera moves only when the frame or the picture changes its size, never for a step.
+  useLayoutEffect(() => {
+    const key = `${width} ${height} ${size.width} ${size.height}`
+    if (fitted.current !== '' && fitted.current !== key) void toWhole(0)
+    fitted.current = key
+  }, [width, height, size, toWhole])
+  useEffect(() => {
+    if (spotlight === undefined) return
+    const { x, y, zoom } = getViewport()
+    const left = spotlight.x * zoom + x
+    const top = spotlight.y * zoom + y
+    const isInView =
+      left >= 0 &&
+      top >= 0 &&
+      left + spotlight.width * zoom <= size.width &&
+      top + spotlight.height * zoom <= size.height
+    if (isInView) return
+    void setViewport(
+      {
+        x: size.width / 2 - (spotlight.x + spotlight.width / 2) * zoom,
+        y: size.height / 2 - (spotlight.y + spotlight.height / 2) * zoom,
+        zoom,
+      },
+      { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300 },
+    )
+  }, [spotlight, getViewport, setViewport, size])
+  return (
+    <div className={isFar ? 'map-camera is-far' : 'map-camera'}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Zoom in"
+        title="Zoom in"
+        onClick={() => void zoomIn()}
+      >
+        <Plus aria-hidden size={18} />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Zoom out"
+        title="Zoom out"
+        onClick={() => void zoomOut()}
+      >
+        <Minus aria-hidden size={18} />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Show the whole map"
+        title="Show the whole map"
+        onClick={() => void toWhole(200)}
+      >
+        <Maximize aria-hidden size={18} />
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { groupThousands } from '../../domain/words/formatPence.ts'
+import { KindIcon } from './KindIcon.tsx'
+import type { LaneNode, LocalityNode } from './toFlow.ts'
+
+/** A locality: a quiet container with its name and totals; its practices are cells over it. */
+export const LocalityBox = memo(function LocalityBox({ data: { group } }: NodeProps<LocalityNode>) {
+  const practices = `${group.practices.length} ${group.practices.length === 1 ? 'practice' : 'practices'}`
+  return (
+    <div
+      className={group.open ? 'locality' : 'locality is-closed'}
+      style={{ width: group.width, height: group.height }}
+      data-group={group.id}
+      title={`${group.name}: ${practices}, ${groupThousands(group.patients)} patients`}
+    >
+      <span className="locality-title">
+        <svg
+          className="box-icon"
+          width={22}
+          height={22}
+          viewBox="0 0 24 24"
+          aria-hidden="true"
+          focusable="false"
+        >
+          <KindIcon kind="gp-practice" />
+        </svg>
+        {group.name}
+      </span>
+      <span className="locality-total">
+        {group.open ? '' : `${practices} · `}
+        {groupThousands(group.patients)} patients
+      </span>
+    </div>
+  )
+})
+
+/** A lane: a faint band with its word at the left edge. */
+export const LaneBand = memo(function LaneBand({ data: { lane } }: NodeProps<LaneNode>) {
+  return (
+    <div className={`lane lane-${lane.id}`} style={{ width: lane.width, height: lane.height }}>
+      <span>{lane.label}</span>
+    </div>
+  )
+})

@@ -1,0 +1,77 @@
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { boxParts } from '../boxParts.ts'
+import { CROWN_ICON } from '../kindIcon.ts'
+import { describeOrganisation } from '../words/describeOrganisation.ts'
+import { figureOf } from '../words/figureOf.ts'
+import { IconShape, KindIcon } from './KindIcon.tsx'
+import { useMapLook } from './mapContext.ts'
+import type { BoxNode } from './toFlow.ts'
+
+/** One organisation: sector by bar and icon, its name, and the one figure of the lens. Whoever leads is crowned. */
+export const OrganisationBox = memo(function OrganisationBox({
+  data: { box, isLeaving },
+}: NodeProps<BoxNode>) {
+  const { reader, lens, money, focus, pointed, related, changed, accent, onFocus } = useMapLook()
+  const id = box.organisation
+  const body = reader.organisation(id)
+  const isPractice = box.lane === 'practices'
+  const parts = boxParts(box)
+  const figure = figureOf(reader, id, lens, money)
+  const leads = reader.leads.has(id)
+  const classes = [
+    'box',
+    `sector-${box.sector}`,
+    isPractice && 'box-cell',
+    leads && 'is-leading',
+    focus === id && 'is-focused',
+    pointed === id && 'is-pointed',
+    related !== undefined && !related.has(id) && 'is-faded',
+    changed.has(id) && 'is-changed',
+    accent.has(id) && 'is-accented',
+    isLeaving && 'is-leaving',
+    body?.placeholder === true && 'is-placeholder',
+  ]
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the map's outline is the keyboard's way to the same
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the map's outline is the keyboard's way to the same
+    <div
+      className={classes.filter(Boolean).join(' ')}
+      style={{ width: box.width, height: box.height }}
+      data-organisation={isLeaving ? undefined : id}
+      data-placement={isLeaving ? undefined : box.placement}
+      title={describeOrganisation(reader, id, money)}
+      onClick={() => onFocus(focus === id ? undefined : id)}
+    >
+      <svg width={box.width} height={box.height} aria-hidden="true" focusable="false">
+        {parts.bar !== undefined && <rect className="box-bar" {...parts.bar} rx={2.5} />}
+        {parts.icon !== undefined && (
+          <g
+            transform={`translate(${parts.icon.at.join(' ')}) scale(${parts.icon.size / 24})`}
+            className="box-icon"
+          >
+            <KindIcon kind={body?.kind ?? 'gp-practice'} />
+          </g>
+        )}
+        {parts.name.map(({ at: [x, y], text }) => (
+          <text key={text} className="box-name" x={x} y={y} textAnchor={parts.anchor} fontSize={box.nameSize}>
+            {text}
+          </text>
+        ))}
+        {parts.figure !== undefined && figure !== '' && (
+          <text className="box-figure" x={parts.figure[0]} y={parts.figure[1]} textAnchor={parts.anchor}>
+            {figure}
+          </text>
+        )}
+      </svg>
+      {leads && !isPractice && (
+        <span className="box-crown">
+          <svg width={20} height={20} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <IconShape parts={CROWN_ICON} />
+          </svg>
+          leads
+        </span>
+      )}
+    </div>
+  )
+})

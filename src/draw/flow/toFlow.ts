@@ -1,0 +1,100 @@
+import { type Edge, type Node, Position } from '@xyflow/react'
+import type {
+  PlacedBox,
+  PlacedGroup,
+  PlacedLane,
+  PlacedMap,
+  PlacedRoute,
+  PlacedTie,
+  Rectangle,
+} from '../../layout/placedMap.ts'
+import type { StepPlan } from './scene.ts'
+
+export type LaneNode = Node<{ readonly lane: PlacedLane }, 'lane'>
+export type LocalityNode = Node<{ readonly group: PlacedGroup }, 'locality'>
+export type BoxNode = Node<{ readonly box: PlacedBox; readonly isLeaving: boolean }, 'box'>
+export type MapNode = LaneNode | LocalityNode | BoxNode
+
+export type RouteEdge = Edge<{ readonly route: PlacedRoute; readonly isLeaving: boolean }, 'route'>
+export type TieEdge = Edge<{ readonly tie: PlacedTie }, 'tie'>
+export type MapEdge = RouteEdge | TieEdge
+
+/** Lanes lie lowest, then localities, then money, then ties, then boxes. */
+const LEVEL = { lane: 0, locality: 1, route: 2, tie: 3, box: 4 } as const
+
+/** React Flow's view of a placed map. Sizes, measures and handles are given, so that nothing is measured or re-mounted. */
+export function toFlow(
+  placed: PlacedMap,
+  plan: StepPlan | undefined,
+): { nodes: MapNode[]; edges: MapEdge[] } {
+  const idOf = new Map<string, string>(placed.boxes.map(box => [box.placement, box.organisation]))
+  for (const box of plan?.dissolving ?? []) idOf.set(box.placement, leavingId(box.organisation))
+  const nodes: MapNode[] = [
+    ...placed.lanes.map(
+      (lane): LaneNode => ({
+        ...still(lane, LEVEL.lane),
+        id: `lane ${lane.id}`,
+        type: 'lane',
+        data: { lane },
+      }),
+    ),
+    ...placed.groups.map(
+      (group): LocalityNode => ({
+        ...still(group, LEVEL.locality),
+        id: `group ${group.id}`,
+        type: 'locality',
+        data: { group },
+      }),
+    ),
+    ...placed.boxes.map((box): BoxNode => toBox(box, box.organisation, false)),
+    ...(plan?.dissolving ?? []).map((box): BoxNode => toBox(box, leavingId(box.organisation), true)),
+  ]
+  const known = new Set(nodes.map(node => node.id))
+  const end = (place: PlacedRoute['to'] | { readonly placement: string }) =>
+    'group' in place ? `group ${place.group}` : (idOf.get(place.placement) ?? '')
+  const tieEnd = (place: PlacedTie['from']) =>
+    typeof place === 'string' ? end({ placement: place }) : end(place)
+  const toRoute = (route: PlacedRoute, isLeaving: boolean): RouteEdge => ({
+    id: isLeaving ? leavingId(route.id) : route.id,
+    type: 'route',
+    source: end({ placement: route.from }),
+    target: end(route.to),
+    zIndex: LEVEL.route,
+    data: { route, isLeaving },
+  })
+  const edges: MapEdge[] = [
+    ...placed.routes.map(route => toRoute(route, false)),
+    ...(plan?.leaving ?? []).map(route => toRoute(route, true)),
+    ...placed.ties.map(
+      (tie): TieEdge => ({
+        id: tie.id,
+        type: 'tie',
+        source: tieEnd(tie.from),
+        target: tieEnd(tie.to),
+        zIndex: LEVEL.tie,
+        data: { tie },
+      }),
+    ),
+  ]
+  return { nodes, edges: edges.filter(edge => known.has(edge.source) && known.has(edge.target)) }
+}
+
+export const leavingId = (id: string) => `leaving ${id}`
+
+function toBox(box: PlacedBox, id: string, isLeaving: boolean): BoxNode {
+  return { ...still(box, LEVEL.box), id, type: 'box', data: { box, isLeaving } }
+}
+
+function still({ x, y, width, height }: Rectangle, zIndex: number) {
+  return {
+    position: { x, y },
+    width,
+    height,
+    measured: { width, height },
+    zIndex,
+    handles: [
+      { type: 'source' as const, position: Position.Bottom, x: width / 2, y: height, width: 1, height: 1 },
+      { type: 'target' as const, position: Position.Top, x: width / 2, y: 0, width: 1, height: 1 },
+    ],
+  }
+}

@@ -1,0 +1,189 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { PlacedBox, PlacedMap } from '../../layout/placedMap.ts'
+import {
+  centrePath,
+  type Edges,
+  edgesPath,
+  mixEdges,
+  outlinePath,
+  planStep,
+  type StepPlan,
+  toEdges,
+} from './scene.ts'
+
+/** What leaves fades, then what stays glides and what is new is drawn, then rest. Milliseconds. */
+const FADE = 150
+const GLIDE = 500
+const ACCENT = 2000
+
+export type Phase = 'moving' | 'accent' | 'settled'
+
+/** Where the drawing of one map can be written to without React, while a step is under way. */
+export type Canvas = {
+  readonly root: HTMLElement
+  readonly routes: Map<string, SVGGElement>
+}
+
+/** The map on screen: the one to show, the one that it came from while a step is under way, and the phase. */
+export type Shown = {
+  readonly placed: PlacedMap
+  readonly plan: StepPlan | undefined
+  readonly phase: Phase
+  readonly revision: number
+}
+
+type Snapshot = {
+  readonly boxes: ReadonlyMap<string, { readonly x: number; readonly y: number }>
+  readonly routes: ReadonlyMap<string, Edges>
+}
+
+const ease = (t: number) => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2)
+const clamp = (t: number) => Math.max(0, Math.min(1, t))
+
+/**
+ * Steps from map to map on one clock that writes transforms and paths itself; React hears of it at the start and
+ * at the end. A step that interrupts another starts from what is on screen. Reduced motion cuts.
+ */
+export function useStep(
+  target: PlacedMap,
+  travels: ReadonlyMap<string, string>,
+  canvas: { readonly current: Canvas | null },
+): Shown {
+  const [shown, setShown] = useState<Shown>({
+    placed: target,
+    plan: undefined,
+    phase: 'settled',
+    revision: 1,
+  })
+  const onScreen = useRef<Snapshot | null>(null)
+
+  // Adjusting state to a changed input while rendering: no frame shows the old map under the new controls.
+  if (shown.placed !== target) {
+    const plan = planStep(shown.placed, target, travels)
+    setShown({
+      placed: target,
+      plan,
+      phase: prefersStill() ? 'accent' : 'moving',
+      revision: shown.revision + 1,
+    })
+  }
+
+  const last = useRef<PlacedMap>(target)
+  useLayoutEffect(() => {
+    const before = last.current
+    last.current = shown.placed
+    if (shown.phase !== 'moving' || shown.plan === undefined || canvas.current === null) return
+    const start = onScreen.current ?? snapshotOf(before)
+    const stop = runStep(
+      canvas.current,
+      start,
+      shown.placed,
+      shown.plan,
+      snapshot => {
+        onScreen.current = snapshot
+      },
+      () => {
+        onScreen.current = null
+        setShown(now =>
+          now.revision === shown.revision ? { ...now, plan: undefined, phase: 'accent' } : now,
+        )
+      },
+    )
+    return stop
+  }, [shown.revision, shown.phase, shown.plan, shown.placed, canvas])
+
+  useEffect(() => {
+    if (shown.phase !== 'accent') return
+    const timer = setTimeout(
+      () => setShown(now => (now.phase === 'accent' ? { ...now, plan: undefined, phase: 'settled' } : now)),
+      ACCENT,
+    )
+    return () => clearTimeout(timer)
+  }, [shown.phase])
+
+  return shown
+}
+
+function prefersStill(): boolean {
+  return globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches === true
+}
+
+const positionsOf = (boxes: readonly PlacedBox[]) =>
+  new Map(boxes.map(box => [box.organisation as string, { x: box.x, y: box.y }]))
+
+function snapshotOf(placed: PlacedMap): Snapshot {
+  return {
+    boxes: positionsOf(placed.boxes),
+    routes: new Map(placed.routes.map(route => [route.id, toEdges(route)])),
+  }
+}
+
+/** Runs one step; returns how to stop it where it is. */
+function runStep(
+  { root, routes }: Canvas,
+  start: Snapshot,
+  placed: PlacedMap,
+  plan: StepPlan,
+  report: (snapshot: Snapshot) => void,
+  finish: () => void,
+): () => void {
+  const travellers = placed.boxes.flatMap(box => {
+    const element = root.querySelector<HTMLElement>(
+      `.react-flow__node[data-id="${CSS.escape(box.organisation)}"]`,
+    )
+    if (element === null) return []
+    const from = start.boxes.get(box.organisation)
+    return [{ box, element, from }]
+  })
+  const shapes = placed.routes.map(route => ({
+    id: route.id,
+    from: start.routes.get(route.id) ?? plan.starts.get(route.id),
+    to: toEdges(route),
+  }))
+  const began = performance.now()
+  let frame = 0
+
+  const draw = (now: number) => {
+    const passed = now - began
+    const glide = ease(clamp((passed - FADE) / GLIDE))
+    const boxes = new Map<string, { x: number; y: number }>()
+    const edges = new Map<string, Edges>()
+    for (const { box, element, from } of travellers) {
+      const x = from === undefined ? box.x : from.x + (box.x - from.x) * glide
+      const y = from === undefined ? box.y : from.y + (box.y - from.y) * glide
+      boxes.set(box.organisation, { x, y })
+      if (from === undefined) element.style.opacity = String(glide)
+      else if (from.x !== box.x || from.y !== box.y) element.style.transform = `translate(${x}px,${y}px)`
+    }
+    for (const { id, from, to } of shapes) {
+      const shape = from === undefined ? to : mixEdges(from, to, glide)
+      edges.set(id, shape)
+      writeRoute(routes.get(id), shape, from === undefined ? glide : 1, from === undefined && glide === 0)
+    }
+    report({ boxes, routes: edges })
+    if (passed < FADE + GLIDE) frame = requestAnimationFrame(draw)
+    else {
+      for (const { element } of travellers) element.style.opacity = ''
+      finish()
+    }
+  }
+  draw(began)
+  return () => cancelAnimationFrame(frame)
+}
+
+/** Writes a route's shape into its three paths: the body, the line that tells certainty, and the centre line. */
+function writeRoute(group: SVGGElement | undefined, shape: Edges, drawn: number, hidden: boolean): void {
+  if (group === undefined) return
+  group.style.visibility = hidden ? 'hidden' : ''
+  for (const path of group.querySelectorAll<SVGPathElement>('path[data-shape]')) {
+    const kind = path.dataset.shape
+    path.setAttribute(
+      'd',
+      kind === 'outline'
+        ? outlinePath(shape, drawn)
+        : kind === 'edges'
+          ? edgesPath(shape, drawn)
+          : centrePath(shape, drawn),
+    )
+  }
+}

@@ -1,0 +1,50 @@
+import type { CareMap, MappedOrganisation } from '../../domain/vocabulary/careMap.ts'
+import type { Contract } from '../../domain/vocabulary/contract.ts'
+import type { ContractId, OrganisationId } from '../../domain/vocabulary/ids.ts'
+import type { Relation } from '../../domain/vocabulary/relation.ts'
+
+/** A care map with its things looked up by id: made once a map, read by every box, line and sentence. */
+export type MapReader = {
+  readonly map: CareMap
+  readonly organisation: (id: OrganisationId) => MappedOrganisation | undefined
+  readonly contract: (id: ContractId) => Contract | undefined
+  readonly held: (id: OrganisationId) => readonly Contract[]
+  readonly let: (id: OrganisationId) => readonly Contract[]
+  readonly tiesOf: (id: OrganisationId) => readonly Relation[]
+  /** Those who lead some part, and those who share in it. */
+  readonly leads: ReadonlySet<OrganisationId>
+  readonly shares: ReadonlySet<OrganisationId>
+}
+
+export function readMap(map: CareMap): MapReader {
+  const organisations = new Map(map.organisations.map(body => [body.id, body]))
+  const contracts = new Map(map.contracts.map(contract => [contract.id, contract]))
+  const held = groupBy(map.contracts, contract => [contract.holder])
+  const lets = groupBy(map.contracts, contract => [contract.payer])
+  const ties = groupBy(map.relations, relation => [relation.from, relation.to])
+  return {
+    map,
+    organisation: id => organisations.get(id),
+    contract: id => contracts.get(id),
+    held: id => held.get(id) ?? [],
+    let: id => lets.get(id) ?? [],
+    tiesOf: id => ties.get(id) ?? [],
+    leads: new Set(map.parts.flatMap(part => part.leadership.lead)),
+    shares: new Set(map.parts.flatMap(part => part.leadership.shares)),
+  }
+}
+
+function groupBy<Thing>(
+  things: readonly Thing[],
+  keys: (thing: Thing) => readonly OrganisationId[],
+): ReadonlyMap<OrganisationId, readonly Thing[]> {
+  const groups = new Map<OrganisationId, Thing[]>()
+  for (const thing of things) {
+    for (const key of keys(thing)) {
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [thing])
+      else group.push(thing)
+    }
+  }
+  return groups
+}

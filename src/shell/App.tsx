@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react'
+import { AtlasMap } from '../draw/flow/AtlasMap.tsx'
+import { MapOutline } from '../draw/flow/MapOutline.tsx'
+import { cssVariables } from '../draw/theme.ts'
+import { ContractsSection } from './ContractsSection.tsx'
+import { DropZone } from './DropZone.tsx'
+import { Foot } from './Foot.tsx'
+import { Header } from './Header.tsx'
+import { HelpDialog } from './HelpDialog.tsx'
+import { IndicatorStrip } from './IndicatorStrip.tsx'
+import { LensSwitch } from './LensSwitch.tsx'
+import { ModelStepper } from './ModelStepper.tsx'
+import { MovesPanel } from './MovesPanel.tsx'
+import { Notices } from './Notices.tsx'
+import { OrganisationPanel } from './OrganisationPanel.tsx'
+import { useAtlas } from './useAtlas.ts'
+import { useExploreKeys } from './useExploreKeys.ts'
+import { useMapModel } from './useMapModel.ts'
+import { useScheme } from './useScheme.ts'
+
+/** The explorer: the stepper, the map, what moves, and below them the table with the same facts. */
+export function App() {
+  const model = useMapModel()
+  const theme = useAtlas(state => state.view.theme)
+  const scheme = useScheme(theme)
+  const help = useRef<HTMLDialogElement>(null)
+  const search = useRef<HTMLButtonElement>(null)
+  const [pointed, setPointed] = useState<string>()
+  useExploreKeys({
+    openHelp: () => help.current?.showModal(),
+    openSearch: () => search.current?.click(),
+  })
+  useEffect(() => {
+    const root = document.documentElement
+    root.dataset.scheme = scheme
+    root.style.colorScheme = scheme
+    for (const [name, value] of Object.entries(cssVariables(scheme))) root.style.setProperty(name, value)
+  }, [scheme])
+  useEffect(() => {
+    document.title = `${model.stateName} · ${model.economyName} · Care Model Atlas`
+  }, [model.stateName, model.economyName])
+
+  return (
+    <DropZone>
+      <a className="skip-link" href="#contracts">
+        Skip to the contracts table
+      </a>
+      <main className="explore">
+        <Header model={model} search={search} onHelp={() => help.current?.showModal()} />
+        <ModelStepper />
+        <section className="map-area" aria-label="Map">
+          <Notices />
+          <AtlasMap
+            placed={model.placed}
+            travels={model.travels}
+            state={model.state}
+            label={model.summary}
+            look={model.look}
+            moved={model.moved}
+            isPending={model.isPending}
+            spotlight={model.spotlight}
+          />
+          <MapOutline model={model} onPoint={setPointed} pointed={pointed} />
+        </section>
+        <aside className="side">
+          <LensSwitch />
+          <div className="side-scroll">
+            <OrganisationPanel model={model} />
+            <MovesPanel model={model} />
+            <IndicatorStrip model={model} />
+          </div>
+        </aside>
+        <Foot model={model} />
+      </main>
+      <ContractsSection model={model} />
+      <HelpDialog ref={help} />
+    </DropZone>
+  )
+}

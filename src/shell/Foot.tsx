@@ -1,0 +1,32 @@
+import { Legend } from './Legend.tsx'
+import { useAtlas } from './useAtlas.ts'
+import type { MapModel } from './useMapModel.ts'
+
+/** Under the map: the state in one sentence, what the map is and is not, and what its marks mean. */
+export function Foot({ model }: { readonly model: MapModel }) {
+  return (
+    <footer className="foot">
+      <div>
+        <p className="caption">{model.caption}</p>
+        <p className="statement">
+          <Statement model={model} />
+        </p>
+      </div>
+      <Legend model={model} />
+    </footer>
+  )
+}
+
+function Statement({ model }: { readonly model: MapModel }) {
+  const money = useAtlas(state => state.view.money)
+  const discussion = model.isToday
+    ? 'Today’s arrangements as the paper of April 2015 describes them.'
+    : 'Discussion model of April 2015, not a proposal.'
+  const figures =
+    money && model.illustrative
+      ? ' Figures are illustrative: registered list × national rate of 2015/16.'
+      : ''
+  const unknown =
+    model.map.totals.unknown.length > 0 ? ` ${model.map.totals.unknown.length} amounts are not known.` : ''
+  return `${discussion}${figures}${unknown} Positions and shares are ours.`
+}

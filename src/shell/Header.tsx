@@ -1,0 +1,117 @@
+import { CircleHelp, FolderOpen, Moon, Search, Sun, SunMoon } from 'lucide-react'
+import { lazy, type RefObject, Suspense, useRef, useState } from 'react'
+import { THEMES, type Theme } from '../domain/vocabulary/view.ts'
+import { groupThousands } from '../domain/words/formatPence.ts'
+import { useOpenFile } from './DropZone.tsx'
+import { useAtlas } from './useAtlas.ts'
+import type { MapModel } from './useMapModel.ts'
+
+const SearchBox = lazy(async () => ({ default: (await import('./SearchBox.tsx')).SearchBox }))
+
+type Props = {
+  readonly model: MapModel
+  readonly search: RefObject<HTMLButtonElement | null>
+  readonly onHelp: () => void
+}
+
+/** Whose map this is, and the tools: find, open a file, money on or off, theme, help. */
+export function Header({ model, search, onHelp }: Props) {
+  const patients = useAtlas(state =>
+    state.economy.practices.reduce((sum, practice) => sum + practice.list, 0),
+  )
+  const isIllustrative = useAtlas(state => state.economy.illustrative)
+  const [isSearching, setSearching] = useState(false)
+  const openFile = useOpenFile()
+  const file = useRef<HTMLInputElement>(null)
+  return (
+    <header className="header">
+      <h1>{model.economyName}</h1>
+      <p className="header-about">
+        {isIllustrative ? 'made-up local health economy' : 'local health economy'} ·{' '}
+        {groupThousands(patients)} patients
+      </p>
+      <div className="header-tools">
+        {isSearching && (
+          <Suspense fallback={<span className="search-box">Loading …</span>}>
+            <SearchBox model={model} onClose={() => setSearching(false)} />
+          </Suspense>
+        )}
+        <button
+          ref={search}
+          type="button"
+          className="tool"
+          onClick={() => setSearching(true)}
+          title="Find an organisation ( / )"
+        >
+          <Search aria-hidden size={18} />
+          Find
+        </button>
+        <button
+          type="button"
+          className="tool"
+          onClick={() => file.current?.click()}
+          title="Open an economy or scenario file"
+        >
+          <FolderOpen aria-hidden size={18} />
+          Open
+        </button>
+        <input
+          ref={file}
+          type="file"
+          className="visually-hidden"
+          aria-label="File to open"
+          tabIndex={-1}
+          accept=".yaml,.yml,.json"
+          onChange={event => {
+            const [chosen] = event.target.files ?? []
+            if (chosen !== undefined) openFile(chosen)
+            event.target.value = ''
+          }}
+        />
+        <MoneySwitch />
+        <ThemeButton />
+        <button type="button" className="tool is-icon" onClick={onHelp} aria-label="Help" title="Help ( ? )">
+          <CircleHelp aria-hidden size={19} />
+        </button>
+      </div>
+    </header>
+  )
+}
+
+function MoneySwitch() {
+  const money = useAtlas(state => state.view.money)
+  const setMoney = useAtlas(state => state.setMoney)
+  return (
+    <label className="tool money-switch" title="Show or hide every £">
+      <input
+        type="checkbox"
+        role="switch"
+        checked={money}
+        onChange={event => setMoney(event.target.checked)}
+      />
+      Money
+    </label>
+  )
+}
+
+const THEME_WORDS: Readonly<Record<Theme, string>> = { auto: 'as this machine', light: 'light', dark: 'dark' }
+const THEME_ICONS = { auto: SunMoon, light: Sun, dark: Moon }
+
+function ThemeButton() {
+  const theme = useAtlas(state => state.view.theme)
+  const setTheme = useAtlas(state => state.setTheme)
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto'
+  const Icon = THEME_ICONS[theme]
+  const words = `Theme: ${THEME_WORDS[theme]}. Change to ${THEME_WORDS[next]}`
+  return (
+    <button
+      type="button"
+      className="tool is-icon"
+      aria-label={words}
+      title={words}
+      onClick={() => setTheme(next)}
+    >
+      <Icon aria-hidden size={19} />
+    </button>
+  )
+}

@@ -1,0 +1,54 @@
+import type { RefObject } from 'react'
+import { useAtlas } from './useAtlas.ts'
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ['Page Down · Page Up', 'next, previous model: works everywhere, so a clicker does'],
+  ['→ Space Enter N · ← Backspace P', 'the same, with focus on the page or the stepper'],
+  ['Home · End', 'first, last model'],
+  ['L · 1 2 3', 'next lens · that lens'],
+  ['/ or Ctrl K', 'find an organisation'],
+  ['F', 'full screen'],
+  ['Esc', 'clears the focus'],
+  ['Tab, then ↓ ↑ → ←', 'walk the map’s outline; Enter puts an organisation in focus'],
+  ['?', 'this help'],
+]
+
+/** The keys, the marks of the map, and what this product is and is not. */
+export function HelpDialog({ ref }: { readonly ref: RefObject<HTMLDialogElement | null> }) {
+  const letterKeys = useAtlas(state => state.letterKeys)
+  const setLetterKeys = useAtlas(state => state.setLetterKeys)
+  return (
+    <dialog ref={ref} className="dialog" aria-labelledby="help-title">
+      <h2 id="help-title">Help</h2>
+      <p>
+        Step through the care models and watch what moves. The map answers three questions: who contracts with
+        whom (Contracts), where the money goes (Budgets), who leads (Leadership). Click an organisation for
+        everything that is known of it. Everything you see is in the address: copy it to share the view.
+      </p>
+      <table>
+        <caption>Keys</caption>
+        <tbody>
+          {KEYS.map(([keys, what]) => (
+            <tr key={keys}>
+              <th scope="row">{keys}</th>
+              <td>{what}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <label>
+        <input type="checkbox" checked={letterKeys} onChange={event => setLetterKeys(event.target.checked)} />{' '}
+        Single-letter keys
+      </label>
+      <p>
+        The models are discussion models of April 2015, not proposals. Your files stay in this browser:
+        nothing is sent anywhere.
+      </p>
+      <form method="dialog">
+        <button type="submit" className="button">
+          Close
+        </button>
+      </form>
+    </dialog>
+  )
+}

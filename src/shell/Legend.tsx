@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import type { Certainty } from '../domain/vocabulary/certainty.ts'
+import { CERTAINTY_NAMES } from '../domain/words/terms.ts'
+import { CERTAINTY_DASHES, CERTAINTY_WEIGHTS } from '../draw/theme.ts'
+import { useAtlas } from './useAtlas.ts'
+import type { MapModel } from './useMapModel.ts'
+
+/** What the marks of this lens mean; only those that are on the map. */
+export function Legend({ model }: { readonly model: MapModel }) {
+  const lens = useAtlas(state => state.view.lens)
+  const money = useAtlas(state => state.view.money)
+  const lines = lens === 'leadership' ? model.placed.ties : model.placed.routes
+  const certainties = [...new Set(lines.map(line => line.certainty))]
+  const order: readonly Certainty[] = [
+    'given',
+    'stated',
+    'likely',
+    'possible',
+    'aspired',
+    'inferred',
+    'illustrative',
+  ]
+  return (
+    <ul className="legend" aria-label="Legend">
+      {lens === 'budgets' && (
+        <Entry text={money ? `${scaleOf(model).text}: width is £` : 'width is £'}>
+          <rect x={0} y={2} width={money ? scaleOf(model).units : 24} height={14} className="legend-ribbon" />
+        </Entry>
+      )}
+      {lens === 'leadership' && (
+        <Entry text="leads">
+          <rect x={2} y={2} width={30} height={14} rx={4} className="legend-crown" />
+        </Entry>
+      )}
+      {order
+        .filter(certainty => certainties.includes(certainty))
+        .map(certainty => (
+          <Entry
+            key={certainty}
+            text={CERTAINTY_NAMES[certainty].word}
+            title={CERTAINTY_NAMES[certainty].meaning}
+          >
+            <line
+              x1={0}
+              x2={44}
+              y1={9}
+              y2={9}
+              className="legend-line"
+              strokeDasharray={CERTAINTY_DASHES[certainty].join(' ')}
+              strokeWidth={3 * CERTAINTY_WEIGHTS[certainty]}
+            />
+          </Entry>
+        ))}
+      {!model.isSame && (
+        <Entry text={`formed or changed ${model.sinceWords}`}>
+          <rect x={3} y={2} width={26} height={14} rx={4} className="legend-changed" />
+        </Entry>
+      )}
+    </ul>
+  )
+}
+
+function Entry({
+  text,
+  title,
+  children,
+}: {
+  readonly text: string
+  readonly title?: string
+  readonly children: ReactNode
+}) {
+  return (
+    <li title={title}>
+      <svg width={48} height={18} aria-hidden="true" focusable="false">
+        {children}
+      </svg>
+      {text}
+    </li>
+  )
+}
+
+/** A round sum whose ribbon fits the legend. */
+function scaleOf(model: MapModel): { readonly text: string; readonly units: number } {
+  const perMillion = model.placed.unitsPerPound * 1_000_000
+  const sums = [500, 200, 100, 50, 20, 10, 5, 2, 1, 0.5, 0.1]
+  const millions = sums.find(sum => sum * perMillion <= 46) ?? 0.1
+  return {
+    text: millions >= 1 ? `£${millions}m` : `£${millions * 1000}k`,
+    units: Math.max(1, millions * perMillion),
+  }
+}

@@ -1,0 +1,40 @@
+import type { Reason } from '../domain/vocabulary/source.ts'
+import { CERTAINTY_NAMES } from '../domain/words/terms.ts'
+import { useAtlas } from './useAtlas.ts'
+
+/** Where something comes from and how firm that is: each source with its section and the lines that say it. */
+export function SourceNote({ because }: { readonly because: readonly Reason[] }) {
+  const sources = useAtlas(state => state.library.sources)
+  if (because.length === 0) return null
+  return (
+    <ul className="source-note">
+      {because.map(reason => {
+        const source = sources.find(one => one.id === reason.source)
+        const section = source?.sections.find(one => one.id === reason.section)
+        const certainty = CERTAINTY_NAMES[reason.certainty]
+        return (
+          <li key={`${reason.source}#${reason.section} ${reason.certainty} ${reason.claim ?? ''}`}>
+            <span className={`certainty-word certainty-word-${reason.certainty}`} title={certainty.meaning}>
+              {certainty.word}
+            </span>{' '}
+            {source === undefined ? reason.source : `${source.author} ${source.date}`}
+            {section === undefined ? '' : `, ${section.title}`}
+            {section?.lines === undefined ? '' : ` (lines ${section.lines})`}
+            {reason.claim === undefined ? '' : `: ${reason.claim}`}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** "stated · BMA April 2015": the short form under a sentence. */
+export function useSourceWords(): (because: readonly Reason[]) => string {
+  const sources = useAtlas(state => state.library.sources)
+  return because => {
+    const names = new Set(
+      because.map(reason => sources.find(one => one.id === reason.source)?.author ?? reason.source),
+    )
+    return [...names].slice(0, 2).join(', ')
+  }
+}

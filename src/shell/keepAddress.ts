@@ -1,0 +1,38 @@
+import type { AtlasStore } from '../store/atlasStore.ts'
+import { readPackedEconomy } from '../store/economyLink.ts'
+import { readView, writeView } from '../store/viewAddress.ts'
+import type { BuiltIn } from './builtIn.ts'
+import { fragmentOf, openLinkedEconomy } from './openEconomy.ts'
+
+/** Keeps the address and the store in step: choices go into the history, Back and Forward bring them back. */
+export function keepAddress(store: AtlasStore, known: BuiltIn): void {
+  const addressOf = () => {
+    const { view, economy, library } = store.getState()
+    return `${location.pathname}${writeView(view, { models: library.models, economy })}${fragmentOf(economy)}`
+  }
+  let written = ''
+  const write = (how: 'push' | 'replace') => {
+    const address = addressOf()
+    if (address === written) return
+    written = address
+    if (how === 'push') history.pushState(null, '', address)
+    else history.replaceState(null, '', address)
+  }
+  store.subscribe((state, before) => {
+    if (state.view !== before.view || state.economy !== before.economy) write(state.visit)
+  })
+  addEventListener('popstate', () => {
+    const wanted = new URLSearchParams(location.search).get('economy')
+    const { economy, library, restore } = store.getState()
+    written = `${location.pathname}${location.search}${location.hash}`
+    const builtIn = known.economies.find(one => one.economy.id === wanted)?.economy
+    const target = economy.id === wanted ? economy : builtIn
+    if (target === undefined) {
+      void openLinkedEconomy(store, readPackedEconomy(location.hash), wanted ?? '', location.search)
+      return
+    }
+    const { view, notices } = readView(location.search, { models: library.models, economy: target })
+    if (target !== economy) store.setState({ economy: target })
+    restore(view, notices)
+  })
+}

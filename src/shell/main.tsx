@@ -1,0 +1,18 @@
+import '@fontsource/atkinson-hyperlegible-next/latin-400.css'
+import '@fontsource/atkinson-hyperlegible-next/latin-500.css'
+import '@fontsource/atkinson-hyperlegible-next/latin-600.css'
+import '@fontsource/atkinson-hyperlegible-next/latin-700.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import './atlas.css'
+import { openAtlas } from './openAtlas.ts'
+import { AtlasProvider } from './useAtlas.ts'
+
+const root = document.getElementById('atlas')
+if (root === null) throw new Error('The page has no place for the atlas')
+const { store, known } = openAtlas()
+createRoot(root).render(
+  <AtlasProvider value={{ store, known }}>
+    <App />
+  </AtlasProvider>,
+)

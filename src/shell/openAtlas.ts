@@ -1,0 +1,25 @@
+import { type AtlasStore, createAtlasStore } from '../store/atlasStore.ts'
+import { readPackedEconomy } from '../store/economyLink.ts'
+import { readView } from '../store/viewAddress.ts'
+import { type BuiltIn, readBuiltIn } from './builtIn.ts'
+import { keepAddress } from './keepAddress.ts'
+import { openLinkedEconomy } from './openEconomy.ts'
+
+/** Starts the product from the address: the economy and view that it names, and the notices that this takes. */
+export function openAtlas(): { readonly store: AtlasStore; readonly known: BuiltIn } {
+  const known = readBuiltIn()
+  const wanted = new URLSearchParams(location.search).get('economy')
+  const packed = readPackedEconomy(location.hash)
+  const [first] = known.economies
+  if (first === undefined) throw new Error('The product ships no economy')
+  const { economy } = known.economies.find(one => one.economy.id === wanted) ?? first
+  const { view, notices } = readView(location.search, { models: known.library.models, economy })
+  const store = createAtlasStore(known.library, economy, view)
+  if (packed !== undefined || (wanted !== null && wanted !== economy.id)) {
+    void openLinkedEconomy(store, packed, wanted ?? '', location.search)
+  } else {
+    store.getState().notify(notices)
+  }
+  keepAddress(store, known)
+  return { store, known }
+}

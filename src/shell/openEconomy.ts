@@ -1,0 +1,86 @@
+import type { Economy } from '../domain/vocabulary/economy.ts'
+import type { Problem } from '../domain/vocabulary/problem.ts'
+import type { AtlasStore } from '../store/atlasStore.ts'
+import { LONGEST_LINK, packEconomy, unpackEconomy, writePackedEconomy } from '../store/economyLink.ts'
+import { readView } from '../store/viewAddress.ts'
+
+/** The text of every economy that the reader opened in this tab, by the economy made of it: for links and Back. */
+const opened = new Map<Economy, { readonly text: string; readonly fragment: string }>()
+
+/** The fragment that carries a reader's own economy in a link; empty for built-in ones and those too large for a link. */
+export function fragmentOf(economy: Economy): string {
+  return opened.get(economy)?.fragment ?? ''
+}
+
+/** True where the reader's own economy is too large for a link: then the file itself is what to pass on. */
+export function isTooLargeForLink(economy: Economy): boolean {
+  return opened.get(economy)?.fragment === ''
+}
+
+export function textOf(economy: Economy): string | undefined {
+  return opened.get(economy)?.text
+}
+
+/** Remembers what an economy was read from, so that the address can carry it. */
+export async function rememberEconomy(economy: Economy, text: string): Promise<void> {
+  const packed = await packEconomy(text)
+  opened.set(economy, { text, fragment: packed.length > LONGEST_LINK ? '' : writePackedEconomy(packed) })
+  try {
+    sessionStorage.setItem(storageKey(economy.id), text)
+  } catch {
+    // A full or forbidden storage loses nothing but the reload of a large file: the link or the file still has it.
+  }
+}
+
+const storageKey = (id: string) => `atlas economy ${id}`
+
+function readStored(id: string): string | undefined {
+  try {
+    return sessionStorage.getItem(storageKey(id)) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Opens the economy that a link carries, or that this tab opened before under that id. */
+export async function openLinkedEconomy(
+  store: AtlasStore,
+  packed: string | undefined,
+  id: string,
+  search: string,
+): Promise<void> {
+  const known = [...opened.keys()].find(economy => economy.id === id)
+  const { library, notify } = store.getState()
+  try {
+    const text = packed === undefined ? readStored(id) : await unpackEconomy(packed)
+    if (known === undefined && text === undefined) {
+      notify([
+        `The link names the economy “${id}”, which is not built in: open its file to see it. This is another.`,
+      ])
+      return
+    }
+    const economy = known ?? (await parseText(text ?? ''))
+    if (economy === undefined) throw new Error('unreadable')
+    if (text !== undefined) await rememberEconomy(economy, text)
+    const { view, notices } = readView(search, { models: library.models, economy })
+    store.setState({ economy, view, visit: 'replace', notices })
+  } catch {
+    notify([
+      'The link’s economy could not be read: it may have been cut when it was sent. Ask for the file instead.',
+    ])
+  }
+}
+
+async function parseText(text: string): Promise<Economy | undefined> {
+  const { parseEconomy } = await import('../parse/economy/parseEconomy.ts')
+  return parseEconomy(text, 'link').value
+}
+
+export type OpenedFile =
+  | {
+      readonly kind: 'economy'
+      readonly economy: Economy
+      readonly text: string
+      readonly problems: readonly Problem[]
+    }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }

@@ -1,0 +1,126 @@
+import { useEffect, useRef } from 'react'
+import { LENSES } from '../domain/vocabulary/view.ts'
+import { useAtlasStore } from './useAtlas.ts'
+
+type Openers = { readonly openHelp: () => void; readonly openSearch: () => void }
+
+/**
+ * The keys of the explorer. Paging keys work everywhere; arrows, Space, Enter and letters only where they are
+ * nobody else's: with focus on the page or the stepper, never in a field, a button, a dialog or the map's tree.
+ */
+export function useExploreKeys(openers: Openers): void {
+  const store = useAtlasStore()
+  const latest = useRef(openers)
+  latest.current = openers
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]') !== null)
+        return
+      if (handleKey(event, store.getState(), latest.current)) event.preventDefault()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [store])
+}
+
+type Actions = ReturnType<ReturnType<typeof useAtlasStore>['getState']>
+
+function handleKey(event: KeyboardEvent, atlas: Actions, { openHelp, openSearch }: Openers): boolean {
+  const { key } = event
+  const inField = isField(event.target)
+  if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 'k') {
+    openSearch()
+    return true
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || inField) return false
+  switch (key) {
+    case 'PageDown':
+      atlas.step(1)
+      return true
+    case 'PageUp':
+      atlas.step(-1)
+      return true
+    case 'Escape':
+      if (atlas.view.focus === undefined) return false
+      atlas.focusOn(undefined)
+      return true
+  }
+  if (!isOnPageOrStepper(event.target)) return false
+  const isButton = event.target instanceof HTMLButtonElement
+  switch (key) {
+    case 'ArrowRight':
+      atlas.step(1)
+      return true
+    case 'ArrowLeft':
+    case 'Backspace':
+      atlas.step(-1)
+      return true
+    case 'Home':
+      atlas.goToEnd('first')
+      return true
+    case 'End':
+      atlas.goToEnd('last')
+      return true
+    case ' ':
+    case 'Enter':
+      if (isButton) return false
+      atlas.step(event.shiftKey ? -1 : 1)
+      return true
+  }
+  return atlas.letterKeys && handleLetter(key, atlas, openHelp, openSearch)
+}
+
+function handleLetter(key: string, atlas: Actions, openHelp: () => void, openSearch: () => void): boolean {
+  switch (key.toLowerCase()) {
+    case 'n':
+      atlas.step(1)
+      return true
+    case 'p':
+      atlas.step(-1)
+      return true
+    case 'l':
+      atlas.stepLens()
+      return true
+    case '1':
+    case '2':
+    case '3': {
+      const lens = LENSES[Number(key) - 1]
+      if (lens !== undefined) atlas.setLens(lens)
+      return true
+    }
+    case 'f':
+      void toggleFullScreen()
+      return true
+    case '?':
+      openHelp()
+      return true
+    case '/':
+      openSearch()
+      return true
+    default:
+      return false
+  }
+}
+
+async function toggleFullScreen(): Promise<void> {
+  try {
+    if (document.fullscreenElement === null) await document.documentElement.requestFullscreen()
+    else await document.exitFullscreen()
+  } catch {
+    // Full screen is the browser's to give; the map is as good without.
+  }
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.closest('input:not([type=radio],[type=checkbox]), textarea, select') !== null)
+  )
+}
+
+function isOnPageOrStepper(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return true
+  if (target === document.body || target.closest('[data-stepper]') !== null) return true
+  return target.closest('button, a, input, summary, table, [role=tree], [tabindex]') === null
+}
