@@ -48,13 +48,13 @@ function cardParts(box: PlacedBox): BoxParts {
 
 /** A payer, a leader, general practice at scale: bar and icon at the left, name over figure. */
 function upperParts(box: PlacedBox): BoxParts {
-  const top = box.nameLines.length > 1 ? 5 : 12
+  const top = box.nameLines.length > 1 ? 6 : 15
   return {
     bar: { x: 0, y: 0, width: 6, height: box.height },
-    icon: { at: [16, box.nameLines.length > 1 ? 9 : 12], size: 24 },
+    icon: { at: [16, box.nameLines.length > 1 ? 9 : 14], size: 24 },
     name: stackLines(box.nameLines, UPPER_TEXT_LEFT, top, box.nameSize),
     anchor: 'start',
-    figure: [UPPER_TEXT_LEFT, box.height - (box.nameLines.length > 1 ? 9 : 14)],
+    figure: [UPPER_TEXT_LEFT, box.height - (box.nameLines.length > 1 ? 8 : 16)],
   }
 }
 

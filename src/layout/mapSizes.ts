@@ -16,15 +16,18 @@ export const SMALL_SIZE = 18
 export const NAME_WEIGHT = 600
 
 /** Boxes of the upper lanes: icon, name and figure. */
-export const UPPER_HEIGHT = 74
+export const UPPER_HEIGHT = 82
 export const UPPER_MIN_WIDTH = 168
+/** A longer name takes two lines. */
+export const UPPER_ONE_LINE = 250
 export const UPPER_MAX_WIDTH = 330
+export const TWO_LINE_SIZE = 20
 /** Left of an upper box's name: the sector's bar and the icon. */
 export const UPPER_TEXT_LEFT = 48
 export const UPPER_TEXT_RIGHT = 14
 
 /** Provider cards: the name on top, icon and figure below. */
-export const CARD_HEIGHT = 98
+export const CARD_HEIGHT = 102
 export const CARD_WIDTH = 128
 export const CARD_PADDING = 10
 
@@ -47,7 +50,7 @@ export const BOX_GAP = 12
 /** No route comes nearer to a box that is not its own. */
 export const CLEARANCE = 7
 /** Between the bands of two lanes: where routes turn. */
-export const LANE_GAP = 52
+export const LANE_GAP = 50
 export const LANE_PADDING = 9
 /** Between two rows of one lane. */
 export const ROW_GAP = 56

@@ -1,4 +1,5 @@
 import { compareText } from '../kit/compareText.ts'
+import { improveOrder } from './improveOrder.ts'
 import type { Order } from './order.ts'
 import { LANES, type LaneId } from './placedMap.ts'
 import { groupKey, type Union } from './toUnion.ts'
@@ -37,14 +38,15 @@ export function orderPlainly(union: Union): Order {
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     const down = sweep % 2 === 0
     for (const lane of down ? LANES : LANES.toReversed()) {
+      if (lane === 'commission') continue
       const keys = lanes.get(lane) ?? []
       const wanted = new Map(keys.map(key => [key, barycentre(key, neighbours, places)]))
-      keys.sort((a, b) => (wanted.get(a) ?? 0.5) - (wanted.get(b) ?? 0.5) || compareText(a, b))
+      keys.sort((a, b) => (wanted.get(a) ?? 0.5) - (wanted.get(b) ?? 0.5))
       settle(keys)
     }
   }
   const record = (lane: LaneId): readonly string[] => lanes.get(lane) ?? []
-  return {
+  return improveOrder(union, {
     lanes: {
       commission: record('commission'),
       lead: record('lead'),
@@ -53,7 +55,7 @@ export function orderPlainly(union: Union): Order {
       practices: record('practices'),
     },
     groups,
-  }
+  })
 }
 
 /** The largest in the middle, the others in turn to its left and right: the big flows then run straight down. */

@@ -1,42 +1,32 @@
-import { BOX_GAP, CLEARANCE, LABEL_COLUMN, LANE_END, MAP_MARGIN } from './mapSizes.ts'
+import type { Channel } from './channels.ts'
+import { LABEL_COLUMN, LANE_END, MAP_MARGIN } from './mapSizes.ts'
 import type { LaneId, PlacementId } from './placedMap.ts'
+import { distancesOf, type RowItem, settleRow } from './settleRow.ts'
 import type { BoxSize } from './sizeBox.ts'
-import { lengthAlong, spreadAlong } from './spreadAlong.ts'
+import { lengthAlong } from './spreadAlong.ts'
 import type { Slot } from './toUnion.ts'
 import type { UnionTie } from './unionTies.ts'
-
-/** Room that is kept free in a lane for routes to the localities beneath it. */
-export type Channel = { readonly width: number; readonly wanted: number }
 
 /** One row of boxes of a lane, from left to right. */
 export type SlotRow = {
   readonly lane: LaneId
-  readonly slots: readonly (Slot & { readonly size: BoxSize })[]
+  /** `heft`: the widest that its money ever runs, in map units; the heavier stands where it wants. */
+  readonly slots: readonly (Slot & { readonly size: BoxSize; readonly heft: number })[]
   readonly channels: readonly Channel[]
 }
-
-type Item = { readonly slot?: SlotRow['slots'][number]; readonly channel?: Channel; readonly width: number }
 
 const SWEEPS = 10
 
 /** The least width of map in which a row's boxes stand clear of one another. */
 export function rowLength(row: SlotRow): number {
-  const items = toItems(row, () => 0)
-  return (
-    lengthAlong(
-      items.map(item => item.width),
-      distances(items),
-    ) + rowInset()
-  )
-}
-
-function rowInset(): number {
-  return LABEL_COLUMN + MAP_MARGIN + 2 * LANE_END
+  const items = toItems(row, new Map())
+  const widths = items.map(item => item.width)
+  return lengthAlong(widths, distancesOf(items)) + LABEL_COLUMN + MAP_MARGIN + 2 * LANE_END
 }
 
 /**
  * The middles of all slots: each as near as its lane allows to the weighted middle of all that it is tied to in any
- * state. Two slots need room for both only where some state shows both.
+ * state, those in the next lane before those far away. Two slots need room for both only where some state shows both.
  */
 export function placeSlots(
   rows: readonly SlotRow[],
@@ -52,63 +42,68 @@ export function placeSlots(
       middles.set(slot.placement, low + ((high - low) * (index + 0.5)) / row.slots.length)
     }
   }
-  const neighbours = new Map<string, { readonly key: string; readonly weight: number }[]>()
-  for (const { from, to, weight } of ties) {
-    neighbours.set(from, [...(neighbours.get(from) ?? []), { key: to, weight }])
-    neighbours.set(to, [...(neighbours.get(to) ?? []), { key: from, weight }])
-  }
-  const wantedBy = (slot: Slot): number => {
-    let sum = 0
-    let total = 0
-    for (const { key, weight } of neighbours.get(slot.placement) ?? []) {
-      sum += (middles.get(key) ?? mapWidth / 2) * weight
-      total += weight
-    }
-    return total === 0 ? (middles.get(slot.placement) ?? mapWidth / 2) : sum / total
-  }
+  const wantedBy = toWishes(ties, middles, mapWidth / 2)
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     for (const row of sweep % 2 === 0 ? rows.toReversed() : rows) {
-      const items = toItems(row, slot => middles.get(slot.placement) ?? 0)
-      const standers = items.map(item => ({
-        width: item.width,
-        wanted: item.slot ? wantedBy(item.slot) : (item.channel?.wanted ?? 0),
-        weight: 1,
+      const items = toItems(row, middles).map(item => ({
+        ...item,
+        wanted: item.placement ? wantedBy(item.placement) : item.wanted,
       }))
-      const placed = spreadAlong(standers, distances(items), low, high)
-      items.forEach((item, index) => {
-        const x = placed[index]
-        if (item.slot && x !== undefined) middles.set(item.slot.placement, x)
-      })
+      const thorough = sweep >= SWEEPS - 3 && row.lane !== 'provide'
+      for (const { placement, middle } of settleRow(items, low, high, thorough)) {
+        if (placement !== undefined) middles.set(placement, middle)
+      }
     }
   }
   return middles
 }
 
+/** Where each slot wants to be, given where all else is now. */
+function toWishes(ties: readonly UnionTie[], middles: ReadonlyMap<string, number>, otherwise: number) {
+  const neighbours = new Map<string, { readonly key: string; readonly weight: number }[]>()
+  const add = (key: string, other: string, weight: number) => {
+    const list = neighbours.get(key)
+    if (list) list.push({ key: other, weight })
+    else neighbours.set(key, [{ key: other, weight }])
+  }
+  for (const { from, to, weight, lanes } of ties) {
+    const pull = weight / Math.max(1, lanes * lanes)
+    add(from, to, pull)
+    add(to, from, pull)
+  }
+  return (placement: PlacementId): number => {
+    let sum = 0
+    let total = 0
+    for (const { key, weight } of neighbours.get(placement) ?? []) {
+      sum += (middles.get(key) ?? otherwise) * weight
+      total += weight
+    }
+    return total === 0 ? (middles.get(placement) ?? otherwise) : sum / total
+  }
+}
+
 /** Boxes in their order, with the channels let in where they want to be. */
-function toItems(row: SlotRow, middleOf: (slot: Slot) => number): readonly Item[] {
-  const items: Item[] = row.slots.map(slot => ({ slot, width: slot.size.width }))
+function toItems(row: SlotRow, middles: ReadonlyMap<string, number>): readonly RowItem[] {
+  const items: RowItem[] = row.slots.map(slot => ({
+    placement: slot.placement,
+    width: slot.size.width,
+    weight: slot.heft,
+    states: toMask(slot.states),
+    wanted: middles.get(slot.placement) ?? 0,
+  }))
   for (const channel of row.channels) {
-    let index = items.findIndex(item =>
-      item.slot ? middleOf(item.slot) > channel.wanted : (item.channel?.wanted ?? 0) > channel.wanted,
-    )
-    if (index < 0) index = items.length
-    items.splice(index, 0, { channel, width: channel.width })
+    const wanted = channel.wanted(middles)
+    const before = items.findIndex(item => item.wanted > wanted)
+    const states = channel.states === undefined ? -1 : toMask(channel.states)
+    const item = { width: channel.width, weight: channel.width, states, wanted }
+    items.splice(before < 0 ? items.length : before, 0, item)
   }
   return items
 }
 
-function distances(items: readonly Item[]) {
-  return (left: number, right: number): number | undefined => {
-    const a = items[left]
-    const b = items[right]
-    if (a === undefined || b === undefined) return undefined
-    const half = (a.width + b.width) / 2
-    if (a.channel !== undefined || b.channel !== undefined) return half + (a.slot || b.slot ? CLEARANCE : 0)
-    return a.slot && b.slot && sharesState(a.slot, b.slot) ? half + BOX_GAP : undefined
-  }
-}
-
-function sharesState(a: Slot, b: Slot): boolean {
-  for (const state of a.states) if (b.states.has(state)) return true
-  return false
+/** A set of states as bits; beyond 31 states some share a bit, which only keeps things further apart. */
+function toMask(states: ReadonlySet<number>): number {
+  let mask = 0
+  for (const state of states) mask |= 1 << (state % 31)
+  return mask
 }

@@ -1,9 +1,8 @@
 import type { MappedOrganisation } from '../domain/vocabulary/careMap.ts'
+import { waysForRibbons, waysToLocalities } from './channels.ts'
 import { type GroupGrid, gridGroups } from './gridGroups.ts'
 import {
   CELL_PADDING,
-  CLEARANCE,
-  CONTRACT_LINE,
   LANE_GAP,
   LANE_PADDING,
   MAP_ASPECT,
@@ -12,17 +11,16 @@ import {
   NAME_WEIGHT,
   ROW_GAP,
   SMALL_SIZE,
-  THINNEST,
 } from './mapSizes.ts'
 import { moneyThrough } from './moneyThrough.ts'
 import type { Order } from './order.ts'
 import { LANES, type LaneId, type PlacedLane, type PlacementId } from './placedMap.ts'
-import { type Channel, placeSlots, rowLength, type SlotRow } from './placeSlots.ts'
+import { placeSlots, rowLength, type SlotRow } from './placeSlots.ts'
 import { sizeBox } from './sizeBox.ts'
 import { toMapName } from './toMapName.ts'
 import { groupKey, type Union } from './toUnion.ts'
 import type { PlacedLocality, PlacedSlot, UnionPlacement } from './unionPlacement.ts'
-import { laneRank, toLaneOfEnd, toUnionTies } from './unionTies.ts'
+import { toUnionTies } from './unionTies.ts'
 import { wrapName } from './wrapName.ts'
 
 /** The words at the left edge of the lanes. */
@@ -37,8 +35,6 @@ export const LANE_LABELS: Readonly<Record<LaneId, string>> = {
 /** What the widest ribbons may take of a provider's card, and of a box of the upper lanes. */
 const CARD_MONEY = 132
 const UPPER_MONEY = 330
-const CHANNELS = 3
-const CHANNEL_MOST = 150
 const GAP_MOST = 92
 
 /** Places all of an economy's states at once. The picture widens, up to sixty times, before it grows taller than 16:9. */
@@ -93,53 +89,28 @@ function toRows(
   unitsPerPenny: number,
   width: number,
 ): readonly SlotRow[] {
-  const channels = toChannels(union, grid, unitsPerPenny, width)
+  const toLocalities = waysToLocalities(union, grid, unitsPerPenny, width)
+  const forRibbons = waysForRibbons(union, unitsPerPenny)
   return LANES.filter(lane => lane !== 'practices').flatMap(lane => {
     const rank = new Map(order.lanes[lane].map((placement, index) => [placement, index]))
     const slots = union.slots
       .filter(slot => slot.lane === lane)
       .sort((a, b) => (rank.get(a.placement) ?? rank.size) - (rank.get(b.placement) ?? rank.size))
-      .map(slot => ({
-        ...slot,
-        size: sizeBox(slot.organisation, lane, (through.get(slot.placement) ?? 0) * unitsPerPenny),
-      }))
-    return slots.length === 0 ? [] : [{ lane, slots, channels: lane === 'provide' ? channels : [] }]
+      .map(slot => {
+        const heft = (through.get(slot.placement) ?? 0) * unitsPerPenny
+        return { ...slot, heft, size: sizeBox(slot.organisation, lane, heft) }
+      })
+    const channels = lane === 'provide' ? toLocalities : (forRibbons.get(lane) ?? [])
+    return slots.length === 0 ? [] : [dropChannels({ lane, slots, channels }, width)]
   })
 }
 
-/** Room among the providers for what runs from the lanes above them to the localities: a few wide ways, not many narrow ones. */
-function toChannels(
-  union: Union,
-  grid: GroupGrid,
-  unitsPerPenny: number,
-  mapWidth: number,
-): readonly Channel[] {
-  const laneOf = toLaneOfEnd(union)
-  const provide = laneRank('provide')
-  const needs = new Map<string, number>()
-  for (const links of union.links) {
-    const sums = new Map<string, number>()
-    for (const link of links) {
-      if (!('group' in link.to) || laneRank(laneOf.get(link.from) ?? 'provide') >= provide) continue
-      const key = groupKey(link.to.group)
-      const ribbon = Math.max(THINNEST, (link.pence ?? 0) * unitsPerPenny) + 2
-      sums.set(key, (sums.get(key) ?? 0) + Math.max(ribbon, CONTRACT_LINE + 5))
-    }
-    for (const [key, sum] of sums) needs.set(key, Math.max(needs.get(key) ?? 0, sum))
-  }
-  const count = Math.min(CHANNELS, grid.groups.length)
-  const channels: Channel[] = []
-  for (let index = 0; index < count; index += 1) {
-    const block = grid.groups.slice(
-      Math.floor((index * grid.groups.length) / count),
-      Math.floor(((index + 1) * grid.groups.length) / count),
-    )
-    const width = block.reduce((sum, { group }) => sum + (needs.get(groupKey(group.id)) ?? 0), 0)
-    const middle = block.reduce((sum, { x, width: wide }) => sum + x + wide / 2, 0) / block.length
-    const wanted = middle * 0.7 + (mapWidth / 2) * 0.3
-    if (width > 0) channels.push({ width: Math.min(CHANNEL_MOST, width) + CLEARANCE, wanted })
-  }
-  return channels
+/** Where a lane above the providers has no room for all its ribbons, the thinnest have to go round. */
+function dropChannels(row: SlotRow, width: number): SlotRow {
+  if (row.lane === 'provide') return row
+  let channels = row.channels
+  while (channels.length > 0 && rowLength({ ...row, channels }) > width) channels = channels.slice(0, -1)
+  return { ...row, channels }
 }
 
 /** Cuts a row that is longer than the map into as many as it needs. */

@@ -6,9 +6,11 @@ import {
   NAME_SIZE,
   NAME_WEIGHT,
   SMALL_SIZE,
+  TWO_LINE_SIZE,
   UPPER_HEIGHT,
   UPPER_MAX_WIDTH,
   UPPER_MIN_WIDTH,
+  UPPER_ONE_LINE,
   UPPER_TEXT_LEFT,
   UPPER_TEXT_RIGHT,
 } from './mapSizes.ts'
@@ -32,16 +34,20 @@ export function sizeBox(organisation: MappedOrganisation, lane: LaneId, money: n
   return lane === 'provide' ? sizeCard(organisation, money) : sizeUpper(organisation, money)
 }
 
+/** One line at full size where the box is wide enough anyway, otherwise two; a box grows wider only for a long word. */
 function sizeUpper(organisation: MappedOrganisation, money: number): BoxSize {
   const name = toMapName(organisation)
   const inset = UPPER_TEXT_LEFT + UPPER_TEXT_RIGHT
-  const oneLine = textWidth(name, NAME_SIZE, NAME_WEIGHT) + inset
-  if (oneLine <= UPPER_MAX_WIDTH) {
-    const width = Math.ceil(Math.max(UPPER_MIN_WIDTH, oneLine, money + 16))
-    return { width, height: UPPER_HEIGHT, nameLines: [name], nameSize: NAME_SIZE }
+  const least = Math.ceil(Math.max(UPPER_MIN_WIDTH, money + 16))
+  const oneLine = Math.ceil(textWidth(name, NAME_SIZE, NAME_WEIGHT) + inset)
+  if (oneLine <= Math.max(UPPER_ONE_LINE, least)) {
+    return { width: Math.max(least, oneLine), height: UPPER_HEIGHT, nameLines: [name], nameSize: NAME_SIZE }
   }
-  const half = textWidth(name, SMALL_SIZE, NAME_WEIGHT) * 0.62 + inset
-  const width = Math.ceil(Math.max(UPPER_MIN_WIDTH, money + 16, Math.min(half, UPPER_MAX_WIDTH)))
+  for (let width = least; width < UPPER_MAX_WIDTH; width += 6) {
+    const { lines, cut } = wrapName(name, width - inset, TWO_LINE_SIZE, NAME_WEIGHT, 2)
+    if (!cut) return { width, height: UPPER_HEIGHT, nameLines: lines, nameSize: TWO_LINE_SIZE }
+  }
+  const width = Math.max(least, UPPER_MAX_WIDTH)
   const { lines } = wrapName(name, width - inset, SMALL_SIZE, NAME_WEIGHT, 2)
   return { width, height: UPPER_HEIGHT, nameLines: lines, nameSize: SMALL_SIZE }
 }

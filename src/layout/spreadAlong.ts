@@ -2,96 +2,78 @@
 export type Stander = {
   readonly width: number
   readonly wanted: number
-  /** How strongly it holds to that, relative to the others. */
+  /** The heavier has its wish first. */
   readonly weight: number
 }
 
-const ROUNDS = 24
+/** The least distance of two middles, by their places in the order; `undefined` where they may stand over one another. */
+export type Distances = (left: number, right: number) => number | undefined
 
 /**
- * Middles for things that stand in a fixed order on the line from `low` to `high`, as near as can be to where they
- * want to be. Two of them are kept `apart` by half their widths and a gap, or not at all (`undefined`) where they
- * never appear together. What does not fit runs past `high`: ask `lengthAlong` first.
+ * Middles for things that stand in a fixed order on the line from `low` to `high`: the heaviest where it wants to
+ * be, every other as near to its wish as those before it allow. What does not fit runs past `high`: ask
+ * `lengthAlong` first.
  */
 export function spreadAlong(
   standers: readonly Stander[],
-  apart: (left: number, right: number) => number | undefined,
+  apart: Distances,
   low: number,
   high: number,
 ): readonly number[] {
-  const count = standers.length
-  const half = standers.map(stander => stander.width / 2)
-  const wanted = standers.map(stander => stander.wanted)
-  const at = (list: readonly number[], index: number) => list[index] ?? 0
-  const least = half.map(width => low + width)
-  for (let i = 0; i < count; i += 1) {
+  const fixed: (number | undefined)[] = standers.map(() => undefined)
+  const heaviestFirst = standers
+    .map((_, index) => index)
+    .sort((a, b) => (standers[b]?.weight ?? 0) - (standers[a]?.weight ?? 0) || a - b)
+  for (const index of heaviestFirst) {
+    const { least, most } = boundsAlong(standers, apart, low, high, fixed)
+    const wanted = standers[index]?.wanted ?? low
+    const from = least[index] ?? low
+    fixed[index] = Math.max(from, Math.min(wanted, most[index] ?? high))
+  }
+  return fixed.map(middle => middle ?? low)
+}
+
+/** How far left and right each may stand, given those that already have their place. */
+function boundsAlong(
+  standers: readonly Stander[],
+  apart: Distances,
+  low: number,
+  high: number,
+  fixed: readonly (number | undefined)[],
+): { readonly least: readonly number[]; readonly most: readonly number[] } {
+  const least: number[] = []
+  standers.forEach((stander, i) => {
+    let x = low + stander.width / 2
     for (let j = 0; j < i; j += 1) {
       const distance = apart(j, i)
-      if (distance !== undefined) least[i] = Math.max(at(least, i), at(least, j) + distance)
+      if (distance !== undefined) x = Math.max(x, (least[j] ?? low) + distance)
     }
-  }
-  const most = half.map(width => high - width)
-  for (let i = count - 1; i >= 0; i -= 1) {
-    for (let j = i + 1; j < count; j += 1) {
+    least.push(fixed[i] ?? x)
+  })
+  const most: number[] = []
+  for (let i = standers.length - 1; i >= 0; i -= 1) {
+    let x = high - (standers[i]?.width ?? 0) / 2
+    for (let j = i + 1; j < standers.length; j += 1) {
       const distance = apart(i, j)
-      if (distance !== undefined) most[i] = Math.min(at(most, i), at(most, j) - distance)
+      if (distance !== undefined) x = Math.min(x, (most[j] ?? high) - distance)
     }
-    most[i] = Math.max(at(most, i), at(least, i))
+    most[i] = fixed[i] ?? x
   }
-  // Both greedy answers keep every distance, so their mean does too; then each moves towards its wish as far as it can.
-  const leftwards = [...least]
-  for (let i = 0; i < count; i += 1) {
-    let x = Math.max(at(least, i), Math.min(at(wanted, i), at(most, i)))
-    for (let j = 0; j < i; j += 1) {
-      const distance = apart(j, i)
-      if (distance !== undefined) x = Math.max(x, at(leftwards, j) + distance)
-    }
-    leftwards[i] = x
-  }
-  const rightwards = [...most]
-  for (let i = count - 1; i >= 0; i -= 1) {
-    let x = Math.min(at(most, i), Math.max(at(wanted, i), at(least, i)))
-    for (let j = i + 1; j < count; j += 1) {
-      const distance = apart(i, j)
-      if (distance !== undefined) x = Math.min(x, at(rightwards, j) - distance)
-    }
-    rightwards[i] = x
-  }
-  const middles = leftwards.map((x, index) => (x + at(rightwards, index)) / 2)
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const downwards = round % 2 === 0
-    for (let step = 0; step < count; step += 1) {
-      const i = downwards ? step : count - 1 - step
-      let from = low + at(half, i)
-      let to = Math.max(from, high - at(half, i))
-      for (let j = 0; j < i; j += 1) {
-        const distance = apart(j, i)
-        if (distance !== undefined) from = Math.max(from, at(middles, j) + distance)
-      }
-      for (let j = i + 1; j < count; j += 1) {
-        const distance = apart(i, j)
-        if (distance !== undefined) to = Math.min(to, at(middles, j) - distance)
-      }
-      if (from <= to) middles[i] = Math.max(from, Math.min(to, at(wanted, i)))
-    }
-  }
-  return middles
+  return { least, most }
 }
 
 /** The room that things in a fixed order need when packed as tightly as they may stand. */
-export function lengthAlong(
-  widths: readonly number[],
-  apart: (left: number, right: number) => number | undefined,
-): number {
-  const ends: number[] = []
+export function lengthAlong(widths: readonly number[], apart: Distances): number {
+  const middles: number[] = []
+  let end = 0
   widths.forEach((width, i) => {
     let middle = width / 2
     for (let j = 0; j < i; j += 1) {
       const distance = apart(j, i)
-      const before = (ends[j] ?? 0) - (widths[j] ?? 0) / 2
-      if (distance !== undefined) middle = Math.max(middle, before + distance)
+      if (distance !== undefined) middle = Math.max(middle, (middles[j] ?? 0) + distance)
     }
-    ends.push(middle + width / 2)
+    middles.push(middle)
+    end = Math.max(end, middle + width / 2)
   })
-  return Math.max(0, ...ends)
+  return end
 }

@@ -24,6 +24,7 @@ export function toMapName(organisation: Pick<MappedOrganisation, 'name' | 'short
   const plain = toPlainCase(organisation.name.trim().replace(/\s+/g, ' '))
     .replace(/\bNHS Foundation Trust\b/i, 'FT')
     .replace(/\bFoundation Trust\b/i, 'FT')
+    .replace(/\bNHS FT\b/, 'FT')
     .replace(/\s+NHS Trust$/i, '')
     .replace(/\bClinical Commissioning Group\b/i, 'CCG')
     .replace(/\bCommunity Interest Company\b/i, 'CIC')
