@@ -1,6 +1,6 @@
 import type { OrganisationKind } from '../../domain/vocabulary/organisation.ts'
+import { describeNames } from '../../kit/suggestName.ts'
 import type { Path } from '../file/inputFile.ts'
-import { describeNames } from '../file/suggestName.ts'
 import type { Troubles } from '../file/troubles.ts'
 
 /** What one economy's file names: the kinds of its bodies by id, and its localities. */

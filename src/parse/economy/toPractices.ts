@@ -1,6 +1,6 @@
 import { localityId, organisationId } from '../../domain/vocabulary/ids.ts'
 import { isPayerKind, type Practice } from '../../domain/vocabulary/organisation.ts'
-import { describeNames } from '../file/suggestName.ts'
+import { describeNames } from '../../kit/suggestName.ts'
 import type { Troubles } from '../file/troubles.ts'
 import type { OrganisationRow } from '../schema/economyFileSchema.ts'
 import { checkBody, type KnownBodies } from './knownBodies.ts'

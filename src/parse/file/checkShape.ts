@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import { describeNames } from '../../kit/suggestName.ts'
 import type { Path } from './inputFile.ts'
 import { knownKeys } from './knownKeys.ts'
-import { describeNames } from './suggestName.ts'
 import type { Troubles } from './troubles.ts'
 
 type Issue = z.core.$ZodIssue

@@ -1,6 +1,6 @@
 import type { Condition } from '../../domain/vocabulary/careModel.ts'
+import { describeNames } from '../../kit/suggestName.ts'
 import type { Path } from '../file/inputFile.ts'
-import { describeNames } from '../file/suggestName.ts'
 import { parseKinds } from './parseSelector.ts'
 import { type RuleContext, type RuleSetting, readChoiceName } from './stageNames.ts'
 

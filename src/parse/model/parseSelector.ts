@@ -1,17 +1,17 @@
 import type { Selector } from '../../domain/vocabulary/careModel.ts'
 import { ORGANISATION_KINDS, type OrganisationKind } from '../../domain/vocabulary/organisation.ts'
 import { isServiceId, SERVICES } from '../../domain/vocabulary/serviceLine.ts'
+import { describeNames } from '../../kit/suggestName.ts'
 import type { Path } from '../file/inputFile.ts'
-import { describeNames } from '../file/suggestName.ts'
 import { type RuleContext, type RuleSetting, readChoiceName } from './stageNames.ts'
 
 const CALL = /^(practice\.group|deliverers|[A-Za-z][\w-]*)\s*(?:\(([^()]*)\))?$/
 const EACH = /^each\s+(\S+)$/
 const WORDS = ['practice', 'practice.group', 'commissioner', 'payer', 'deliverers']
 
-/** Names that a role or form may not take, because selectors use them. */
+/** Names that a role or form may not take, because selectors use them. It may be named like its kind, and then goes before it. */
 export function isSelectorWord(name: string): boolean {
-  return WORDS.includes(name) || ORGANISATION_KINDS.some(kind => kind === name)
+  return WORDS.includes(name)
 }
 
 /** Reads a selector, whose names must be known to the stage, and which must mean something where it stands. */

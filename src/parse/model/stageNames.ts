@@ -1,6 +1,6 @@
 import type { ChoiceRule } from '../../domain/vocabulary/careModel.ts'
+import { describeNames } from '../../kit/suggestName.ts'
 import type { Path } from '../file/inputFile.ts'
-import { describeNames } from '../file/suggestName.ts'
 import type { Troubles } from '../file/troubles.ts'
 
 /** The names that a stage gives to its roles, forms and choices: what its rules may speak of. */

@@ -1,8 +1,8 @@
 import { CERTAINTIES } from '../../domain/vocabulary/certainty.ts'
 import { sourceId } from '../../domain/vocabulary/ids.ts'
 import type { Reason, Source } from '../../domain/vocabulary/source.ts'
+import { describeNames } from '../../kit/suggestName.ts'
 import type { Path } from '../file/inputFile.ts'
-import { describeNames } from '../file/suggestName.ts'
 import type { Troubles } from '../file/troubles.ts'
 import type { ReasonsText } from '../schema/reasonSchema.ts'
 

@@ -2,8 +2,8 @@ import type { CareModel, ChoiceRule } from '../../domain/vocabulary/careModel.ts
 import type { Economy } from '../../domain/vocabulary/economy.ts'
 import type { ChoiceValue } from '../../domain/vocabulary/scenario.ts'
 import { MILLION } from '../../kit/splitPence.ts'
+import { describeNames } from '../../kit/suggestName.ts'
 import type { Path } from '../file/inputFile.ts'
-import { describeNames } from '../file/suggestName.ts'
 import type { Troubles } from '../file/troubles.ts'
 import { toPracticeSet } from '../model/toChoices.ts'
 

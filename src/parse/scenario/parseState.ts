@@ -2,7 +2,7 @@ import type { CareModel } from '../../domain/vocabulary/careModel.ts'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
 import type { State } from '../../domain/vocabulary/scenario.ts'
 import type { Outcome } from '../../kit/result.ts'
-import { describeNames } from '../file/suggestName.ts'
+import { describeNames } from '../../kit/suggestName.ts'
 
 /** Reads `MODEL` or `MODEL:STAGE`; a model alone means its first stage. `file` is where the text stands. */
 export function parseState(

@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { CoCommissioning } from '../../domain/vocabulary/economy.ts'
+import { ORGANISATION_KINDS, type OrganisationKind } from '../../domain/vocabulary/organisation.ts'
+import { formatExactPence, groupThousands } from '../../domain/words/formatPence.ts'
+import { describeNames } from '../../kit/suggestName.ts'
+import { formatEconomy, toEconomyFile } from '../../parse/economy/formatEconomy.ts'
+import { type ImportResult, importArea } from '../../parse/nhs/importArea.ts'
+import type { NhsFile } from '../../parse/nhs/readTables.ts'
+import { type Command, type CommandInput, type CommandOutput, toJson, WrongUsage } from '../command.ts'
+import { formatProblem, InputProblems } from '../inputProblems.ts'
+
+const FILE_OPTIONS = ['practices', 'lists', 'payments', 'commissioners', 'trusts', 'networks'] as const
+const CO_COMMISSIONING: readonly CoCommissioning[] = ['none', 'joint', 'delegated']
+
+/** Makes an economy from NHS open data, and reports what became of every row. */
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'Make an economy from NHS open data, with a report of every row.',
+  usage:
+    '--practices F [--lists F] [--payments F] [--commissioners F] [--trusts F] [--networks F] [--trust CODE=KIND]… ' +
+    '[--co-commissioning none|joint|delegated] [--id ID] [--name NAME] (--commissioner CODE… | --commissioner all) [-o FILE] [--json]',
+  examples: [
+    'import --practices epraccur.csv --lists lists.csv --payments payments.csv --commissioners eccg.csv --trusts etr.csv --commissioner 01W -o stockport.json',
+    'import --practices epraccur.csv --lists lists.csv --commissioner 04E --commissioner 04H --trust RHA=mental-health-provider --json',
+  ],
+  options: {
+    ...Object.fromEntries(FILE_OPTIONS.map(name => [name, { type: 'string', multiple: true } as const])),
+    trust: { type: 'string', multiple: true },
+    commissioner: { type: 'string', multiple: true },
+    'co-commissioning': { type: 'string' },
+    id: { type: 'string' },
+    name: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+  },
+  run: async input => {
+    const commissioners = input.options('commissioner')
+    if (commissioners.length === 0)
+      throw new WrongUsage('Say which area: --commissioner CODE, or --commissioner all.')
+    const files = await loadFiles(input)
+    const [id, name, coCommissioning] = [input.option('id'), input.option('name'), readCoCommissioning(input)]
+    const result = importArea({
+      files,
+      commissioners: commissioners.includes('all') ? 'all' : commissioners,
+      trustKinds: readTrustKinds(input),
+      ...(coCommissioning === undefined ? {} : { coCommissioning }),
+      ...(id === undefined ? {} : { id }),
+      ...(name === undefined ? {} : { name }),
+    })
+    return answer(result, input)
+  },
+}
+
+async function answer(result: ImportResult, input: CommandInput): Promise<CommandOutput> {
+  const { economy, report, problems } = result
+  if (economy === undefined) throw new InputProblems(problems)
+  const output = input.option('output')
+  if (output !== undefined) await writeFile(output, formatEconomy(economy))
+  const exitCode = problems.length === 0 ? 0 : 1
+  const messages = problems.map(formatProblem)
+  if (input.flag('json')) {
+    return { output: toJson({ economy: toEconomyFile(economy), report, problems }), messages, exitCode }
+  }
+  const summary = describeReport(result)
+  if (output !== undefined)
+    return { output: `Wrote ${output}.`, messages: [...messages, ...summary], exitCode }
+  return { output: formatEconomy(economy).trimEnd(), messages: [...messages, ...summary], exitCode }
+}
+
+/** The report in lines, for people. */
+function describeReport({ report }: ImportResult): readonly string[] {
+  const { totals } = report
+  const contracts = Object.entries(totals.contracts).map(
+    ([contract, count]) => `${count} ${contract.toUpperCase()}`,
+  )
+  return [
+    `${totals.practices} practices (${contracts.sort().join(', ')}), ${groupThousands(totals.patients)} registered patients.`,
+    `Core ${formatExactPence(totals.core)}, quality and premises ${formatExactPence(totals.quality)}, enhanced ${formatExactPence(totals.enhanced)}, dispensing ${formatExactPence(totals.dispensing)}.`,
+    `${totals.apart} codes without a list stand apart; ${totals.withoutPayments} codes have no payments.`,
+    ...report.files.map(
+      file =>
+        `${file.file}: ${file.used} of ${file.rows} rows used, ${file.skipped} not, ${file.elsewhere} of other areas.`,
+    ),
+    ...report.assumptions,
+    ...[...report.skipped, ...report.unmatched, ...report.doubts].map(
+      note =>
+        `${note.file}:${note.row}: ${note.code}${note.name === undefined ? '' : ` ${note.name}`}: ${note.reason}`,
+    ),
+  ]
+}
+
+async function loadFiles(input: CommandInput): Promise<readonly NhsFile[]> {
+  const paths = FILE_OPTIONS.flatMap(name => input.options(name))
+  if (input.options('practices').length === 0)
+    throw new WrongUsage('Give the file of practices: --practices FILE.')
+  return Promise.all(
+    [...paths, ...input.positionals].map(async path => {
+      if (existsSync(path)) return { file: basename(path), bytes: new Uint8Array(await readFile(path)) }
+      const message = 'There is no such file.'
+      throw new InputProblems([{ file: path, code: 'no-file', found: path, message, fix: 'Check the path.' }])
+    }),
+  )
+}
+
+function readTrustKinds(input: CommandInput): Readonly<Record<string, OrganisationKind>> {
+  const kinds = input.options('trust').map((text): [string, OrganisationKind] => {
+    const [code = '', word = ''] = text.split('=', 2)
+    const kind = ORGANISATION_KINDS.find(known => known === word)
+    if (kind !== undefined) return [code.toUpperCase(), kind]
+    throw new WrongUsage(`--trust ${text}: write CODE=KIND. ${describeNames(word, ORGANISATION_KINDS)}`)
+  })
+  return Object.fromEntries(kinds)
+}
+
+function readCoCommissioning(input: CommandInput): CoCommissioning | undefined {
+  const text = input.option('co-commissioning')
+  const known = CO_COMMISSIONING.find(word => word === text)
+  if (text === undefined || known !== undefined) return known
+  throw new WrongUsage(`--co-commissioning ${text}: write none, joint or delegated.`)
+}
