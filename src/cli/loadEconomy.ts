@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Economy } from '../domain/vocabulary/economy.ts'
 import { parseEconomy } from '../parse/economy/parseEconomy.ts'
-import { describeNames } from '../parse/file/suggestName.ts'
+import { describeNames } from '../kit/suggestName.ts'
 import { findDataFolder } from './dataFolder.ts'
 import { InputProblems } from './inputProblems.ts'
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { AtlasMap } from '../draw/flow/AtlasMap.tsx'
 import { MapOutline } from '../draw/flow/MapOutline.tsx'
 import { cssVariables } from '../draw/theme.ts'
@@ -25,7 +25,6 @@ export function App() {
   const scheme = useScheme(theme)
   const help = useRef<HTMLDialogElement>(null)
   const search = useRef<HTMLButtonElement>(null)
-  const [pointed, setPointed] = useState<string>()
   useExploreKeys({
     openHelp: () => help.current?.showModal(),
     openSearch: () => search.current?.click(),
@@ -60,7 +59,13 @@ export function App() {
             isPending={model.isPending}
             spotlight={model.spotlight}
           />
-          <MapOutline model={model} onPoint={setPointed} pointed={pointed} />
+          <MapOutline
+            placed={model.placed}
+            reader={model.reader}
+            money={model.look.money}
+            onPoint={model.point}
+            onFocus={model.look.onFocus}
+          />
         </section>
         <aside className="side">
           <LensSwitch />

@@ -3,7 +3,7 @@ import '@xyflow/react/dist/base.css'
 import { Maximize, Minus, Plus } from 'lucide-react'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { PlacedMap, Rectangle } from '../../layout/placedMap.ts'
-import { LaneBand, LocalityBox } from './LocalityBox.tsx'
+import { AgreementBar, LaneBand, LocalityBox } from './LocalityBox.tsx'
 import './map.css'
 import { type MapLook, MapLookProvider } from './mapContext.ts'
 import { OrganisationBox } from './OrganisationBox.tsx'
@@ -11,7 +11,7 @@ import { RouteLine, TieLine } from './RouteLine.tsx'
 import { toFlow } from './toFlow.ts'
 import { type Canvas, useStep } from './useStep.ts'
 
-const NODE_TYPES = { lane: LaneBand, locality: LocalityBox, box: OrganisationBox }
+const NODE_TYPES = { lane: LaneBand, locality: LocalityBox, box: OrganisationBox, agreement: AgreementBar }
 const EDGE_TYPES = { route: RouteLine, tie: TieLine }
 /** Below this zoom a practice's name cannot be read: its locality speaks for it. */
 const FAR = 0.5

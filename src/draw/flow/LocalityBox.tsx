@@ -1,8 +1,10 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { groupThousands } from '../../domain/words/formatPence.ts'
+import { AGREEMENT_NAMES } from '../../domain/words/terms.ts'
+import { Ends } from './Ends.tsx'
 import { KindIcon } from './KindIcon.tsx'
-import type { LaneNode, LocalityNode } from './toFlow.ts'
+import type { AgreementNode, LaneNode, LocalityNode } from './toFlow.ts'
 
 /** A locality: a quiet container with its name and totals; its practices are cells over it. */
 export const LocalityBox = memo(function LocalityBox({ data: { group } }: NodeProps<LocalityNode>) {
@@ -14,6 +16,7 @@ export const LocalityBox = memo(function LocalityBox({ data: { group } }: NodePr
       data-group={group.id}
       title={`${group.name}: ${practices}, ${groupThousands(group.patients)} patients`}
     >
+      <Ends />
       <span className="locality-title">
         <svg
           className="box-icon"
@@ -40,6 +43,20 @@ export const LaneBand = memo(function LaneBand({ data: { lane } }: NodeProps<Lan
   return (
     <div className={`lane lane-${lane.id}`} style={{ width: lane.width, height: lane.height }}>
       <span>{lane.label}</span>
+    </div>
+  )
+})
+
+/** An agreement: a bar to which a link runs from each party. */
+export const AgreementBar = memo(function AgreementBar({ data: { agreement } }: NodeProps<AgreementNode>) {
+  return (
+    <div
+      className={`agreement certainty-${agreement.certainty}`}
+      style={{ width: agreement.width, height: agreement.height }}
+      data-agreement={agreement.id}
+      title={AGREEMENT_NAMES[agreement.kind]}
+    >
+      <Ends />
     </div>
   )
 })

@@ -4,6 +4,7 @@ import { boxParts } from '../boxParts.ts'
 import { CROWN_ICON } from '../kindIcon.ts'
 import { describeOrganisation } from '../words/describeOrganisation.ts'
 import { figureOf } from '../words/figureOf.ts'
+import { Ends } from './Ends.tsx'
 import { IconShape, KindIcon } from './KindIcon.tsx'
 import { useMapLook } from './mapContext.ts'
 import type { BoxNode } from './toFlow.ts'
@@ -43,6 +44,7 @@ export const OrganisationBox = memo(function OrganisationBox({
       title={describeOrganisation(reader, id, money)}
       onClick={() => onFocus(focus === id ? undefined : id)}
     >
+      <Ends />
       <svg width={box.width} height={box.height} aria-hidden="true" focusable="false">
         {parts.bar !== undefined && <rect className="box-bar" {...parts.bar} rx={2.5} />}
         {parts.icon !== undefined && (

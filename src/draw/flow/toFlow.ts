@@ -1,5 +1,6 @@
 import { type Edge, type Node, Position } from '@xyflow/react'
 import type {
+  PlacedAgreement,
   PlacedBox,
   PlacedGroup,
   PlacedLane,
@@ -7,13 +8,15 @@ import type {
   PlacedRoute,
   PlacedTie,
   Rectangle,
+  TieEnd,
 } from '../../layout/placedMap.ts'
 import type { StepPlan } from './scene.ts'
 
 export type LaneNode = Node<{ readonly lane: PlacedLane }, 'lane'>
 export type LocalityNode = Node<{ readonly group: PlacedGroup }, 'locality'>
 export type BoxNode = Node<{ readonly box: PlacedBox; readonly isLeaving: boolean }, 'box'>
-export type MapNode = LaneNode | LocalityNode | BoxNode
+export type AgreementNode = Node<{ readonly agreement: PlacedAgreement }, 'agreement'>
+export type MapNode = LaneNode | LocalityNode | BoxNode | AgreementNode
 
 export type RouteEdge = Edge<{ readonly route: PlacedRoute; readonly isLeaving: boolean }, 'route'>
 export type TieEdge = Edge<{ readonly tie: PlacedTie }, 'tie'>
@@ -46,14 +49,22 @@ export function toFlow(
         data: { group },
       }),
     ),
+    ...placed.agreements.map(
+      (agreement): AgreementNode => ({
+        ...still(agreement, LEVEL.box),
+        id: agreement.id,
+        type: 'agreement',
+        data: { agreement },
+      }),
+    ),
     ...placed.boxes.map((box): BoxNode => toBox(box, box.organisation, false)),
     ...(plan?.dissolving ?? []).map((box): BoxNode => toBox(box, leavingId(box.organisation), true)),
   ]
   const known = new Set(nodes.map(node => node.id))
-  const end = (place: PlacedRoute['to'] | { readonly placement: string }) =>
-    'group' in place ? `group ${place.group}` : (idOf.get(place.placement) ?? '')
-  const tieEnd = (place: PlacedTie['from']) =>
-    typeof place === 'string' ? end({ placement: place }) : end(place)
+  const end = (place: TieEnd) => {
+    if ('agreement' in place) return place.agreement
+    return 'group' in place ? `group ${place.group}` : (idOf.get(place.placement) ?? '')
+  }
   const toRoute = (route: PlacedRoute, isLeaving: boolean): RouteEdge => ({
     id: isLeaving ? leavingId(route.id) : route.id,
     type: 'route',
@@ -69,8 +80,8 @@ export function toFlow(
       (tie): TieEdge => ({
         id: tie.id,
         type: 'tie',
-        source: tieEnd(tie.from),
-        target: tieEnd(tie.to),
+        source: end(tie.from),
+        target: end(tie.to),
         zIndex: LEVEL.tie,
         data: { tie },
       }),
@@ -85,7 +96,13 @@ function toBox(box: PlacedBox, id: string, isLeaving: boolean): BoxNode {
   return { ...still(box, LEVEL.box), id, type: 'box', data: { box, isLeaving } }
 }
 
-function still({ x, y, width, height }: Rectangle, zIndex: number) {
+/**
+ * React Flow measures what it draws in whole pixels and drops given handles where its measure differs: so it is
+ * told whole ones. The drawing inside keeps its exact size.
+ */
+function still({ x, y, ...size }: Rectangle, zIndex: number) {
+  const width = Math.round(size.width)
+  const height = Math.round(size.height)
   return {
     position: { x, y },
     width,

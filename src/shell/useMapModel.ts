@@ -1,0 +1,184 @@
+import { useMemo, useState } from 'react'
+import { compareMaps } from '../domain/moves/compareMaps.ts'
+import { pairContracts } from '../domain/moves/pairContracts.ts'
+import { type Moves, tellMoves } from '../domain/moves/tellMoves.ts'
+import { isSameState, listStates, nameState, withState } from '../domain/project/findState.ts'
+import { getStage } from '../domain/project/resolveParts.ts'
+import type { CareMap, Projection } from '../domain/vocabulary/careMap.ts'
+import type { ContractId, OrganisationId } from '../domain/vocabulary/ids.ts'
+import type { Library } from '../domain/vocabulary/library.ts'
+import { formatState, type Scenario } from '../domain/vocabulary/scenario.ts'
+import type { View } from '../domain/vocabulary/view.ts'
+import type { MapLook } from '../draw/flow/mapContext.ts'
+import { type MapReader, readMap } from '../draw/words/readMap.ts'
+import type { PlacedBox, PlacedMap } from '../layout/placedMap.ts'
+import { createMapCache } from './mapCache.ts'
+import { relatedTo } from './relatedTo.ts'
+import { useAtlas, useBuiltIn } from './useAtlas.ts'
+import { useElkOrder } from './useElkOrder.ts'
+
+/** Everything that the parts of the shell show of one view: all of it follows from the view and the economy. */
+export type MapModel = {
+  readonly map: CareMap
+  readonly reader: MapReader
+  readonly placed: PlacedMap
+  readonly look: Omit<MapLook, 'accent' | 'registerRoute'>
+  readonly travels: ReadonlyMap<ContractId, ContractId>
+  readonly moved: ReadonlySet<string>
+  readonly moves: Moves
+  /** The map compared with. */
+  readonly before: CareMap
+  /** True where the map is compared with itself: today since today. */
+  readonly isSame: boolean
+  readonly isToday: boolean
+  readonly isPending: boolean
+  readonly illustrative: boolean
+  /** `MODEL[:STAGE]`. */
+  readonly state: string
+  readonly stateName: string
+  readonly economyName: string
+  readonly caption: string
+  readonly summary: string
+  /** "since today", "since Soft MCP". */
+  readonly sinceWords: string
+  readonly spotlight: PlacedBox | undefined
+  readonly nameScope: (scope: string) => string
+  readonly nameElsewhere: (id: OrganisationId) => string
+  readonly point: (id: string | undefined) => void
+}
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+export function useMapModel(): MapModel {
+  const economy = useAtlas(state => state.economy)
+  const library = useAtlas(state => state.library)
+  const view = useAtlas(state => state.view)
+  const focusOn = useAtlas(state => state.focusOn)
+  const [pointed, setPointed] = useState<string>()
+  const shipped = useBuiltIn().economies.find(one => one.economy === economy)?.order
+  const cache = useMemo(() => createMapCache(economy, library), [economy, library])
+  const { scenario, lens, focus, money } = view
+
+  const projection = cache.project(scenario)
+  const { order, isPending } = useElkOrder(cache, scenario, shipped)
+  const placed = cache.place(scenario, lens, order)
+  const before = cache.project(stateBefore(view, library))
+  const isSame = before === projection
+  const told = useMemo(() => tell(before, projection, library), [before, projection, library])
+  const step = useStepMoved(projection, economy.id)
+  const reader = useMemo(() => readMap(projection.map), [projection])
+  const related = useMemo(() => (focus === undefined ? undefined : relatedTo(reader, focus)), [reader, focus])
+
+  const look = useMemo(
+    () => ({
+      reader,
+      lens,
+      money,
+      focus,
+      pointed,
+      related,
+      changed: isSame ? NOTHING : told.changed,
+      onFocus: focusOn,
+      onContract: (id: ContractId) => focusOn(reader.contract(id)?.holder),
+    }),
+    [reader, lens, money, focus, pointed, related, isSame, told, focusOn],
+  )
+
+  const { state } = scenario
+  const { stage } = getStage(library.models, state)
+  const stateName = nameState(library.models, state)
+  const sinceWords = wordsOfSince(view, library)
+  const leaders = [...reader.leads].map(id => reader.organisation(id)?.name ?? id)
+  return {
+    map: projection.map,
+    reader,
+    placed,
+    look,
+    travels: step.travels,
+    moved: step.moved,
+    moves: told.moves,
+    before: before.map,
+    isSame,
+    isToday: state.model === library.models[0]?.id,
+    isPending,
+    illustrative: projection.map.illustrative,
+    state: formatState(state),
+    stateName,
+    economyName: economy.name,
+    caption: stage.caption,
+    summary: `Map of ${economy.name}: ${stateName}. ${stage.caption} ${
+      leaders.length === 0
+        ? 'Nobody leads overall.'
+        : `${leaders.join(', ')} ${leaders.length === 1 ? 'leads' : 'lead'}.`
+    }`,
+    sinceWords,
+    spotlight: placed.boxes.find(box => box.organisation === focus),
+    nameScope: scope =>
+      economy.localities.find(locality => locality.id === scope)?.name ??
+      economy.practices.find(practice => practice.id === scope)?.name ??
+      scope,
+    nameElsewhere: id => before.map.organisations.find(body => body.id === id)?.name ?? id,
+    point: setPointed,
+  }
+}
+
+/** The scenario compared with: its choices in the state that `since` names. */
+function stateBefore({ scenario, since }: View, library: Library): Scenario {
+  const states = listStates(library.models)
+  const today = states[0] ?? scenario.state
+  if (since === 'today') return { ...withState(scenario, today), in: {} }
+  if (since !== 'previous') return withState(scenario, since)
+  const at = states.findIndex(state => isSameState(state, scenario.state))
+  return withState(scenario, states[Math.max(0, at - 1)] ?? today)
+}
+
+function wordsOfSince(view: View, library: Library): string {
+  if (view.since === 'today') return 'since today'
+  return `since ${nameState(library.models, stateBefore(view, library).state)}`
+}
+
+function tell(
+  before: Projection,
+  after: Projection,
+  library: Library,
+): { moves: Moves; changed: ReadonlySet<string> } {
+  const moves = tellMoves(before, after, library)
+  return { moves, changed: changedIds(before.map, after.map) }
+}
+
+/** Bodies, contracts, ties and agreements of the second map that are new or other than in the first. */
+function changedIds(before: CareMap, after: CareMap): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const change of compareMaps(before, after)) {
+    if (change.type === 'removed') continue
+    if (change.subject === 'organisation' && change.type === 'changed') continue
+    ids.add(change.id)
+  }
+  for (const part of after.parts) {
+    for (const leader of part.leadership.lead) {
+      if (!before.parts.some(one => one.leadership.lead.includes(leader))) ids.add(leader)
+    }
+  }
+  return ids
+}
+
+type StepMoved = {
+  readonly travels: ReadonlyMap<ContractId, ContractId>
+  readonly moved: ReadonlySet<string>
+}
+const NO_STEP: StepMoved = { travels: new Map(), moved: NOTHING }
+
+/** What the step from the map shown last to this one moves, and where each new contract's money comes from. */
+function useStepMoved(projection: Projection, economy: string): StepMoved {
+  const [shown, setShown] = useState({ projection, economy, step: NO_STEP })
+  if (shown.projection === projection) return shown.step
+  const isStep = shown.economy === economy
+  const step = isStep
+    ? {
+        travels: pairContracts(shown.projection.ledger, projection.ledger),
+        moved: changedIds(shown.projection.map, projection.map),
+      }
+    : NO_STEP
+  setShown({ projection, economy, step })
+  return step
+}
