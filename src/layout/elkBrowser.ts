@@ -6,16 +6,16 @@ import type { Union } from './toUnion.ts'
 
 /** An order being worked out beside the page. */
 export type OrderJob = {
-  /** Rejects when the worker fails, takes longer than `PATIENCE`, or is cancelled. */
+  /** Rejects when the worker fails, takes longer than `patience`, or is cancelled. */
   readonly order: Promise<Order>
   readonly cancel: () => void
 }
 
-/** ELK has no way to stop: after this the worker is ended and the plain order stays. */
-const PATIENCE = 30_000
-
-/** Asks ELK for an order in a worker of its own, which ends with the job. Import this file lazily: it brings ELK. */
-export function startOrderJob(union: Union): OrderJob {
+/**
+ * Asks ELK for an order in a worker of its own, which ends with the job, or after `patience` milliseconds: ELK itself
+ * has no way to stop. Import this file lazily: it brings ELK.
+ */
+export function orderInBrowser(union: Union, patience: number): OrderJob {
   let fail: (reason: Error) => void = () => undefined
   const failed = new Promise<never>((_, reject) => {
     fail = reject
@@ -28,7 +28,7 @@ export function startOrderJob(union: Union): OrderJob {
       return worker
     },
   })
-  const timer = setTimeout(() => fail(new Error('The layout took too long')), PATIENCE)
+  const timer = setTimeout(() => fail(new Error('The layout took too long')), patience)
   const order = Promise.race([orderWithElk(union, elk), failed]).finally(() => {
     clearTimeout(timer)
     elk.terminateWorker()

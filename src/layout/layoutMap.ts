@@ -5,31 +5,44 @@ import { sortByText } from '../kit/compareText.ts'
 import { assignLanes, toPlacementId } from './assignLanes.ts'
 import { toObstacleRow } from './gates.ts'
 import { CONTRACT_LINE, EDGE_POINTS, LABEL_COLUMN, MAP_MARGIN, SMALL_SIZE, THINNEST } from './mapSizes.ts'
+import { placeAgreements } from './placeAgreements.ts'
 import type { PlacedBox, PlacedGroup, PlacedMap, PlacedRoute, Rectangle, RouteEnd } from './placedMap.ts'
+import { placeTies } from './placeTies.ts'
 import { type Runway, runLines } from './runLines.ts'
 import { type Link, toLinks } from './toLinks.ts'
 import type { UnionPlacement } from './unionPlacement.ts'
+import { wordLinks } from './wordLinks.ts'
+import { wordMap } from './wordMap.ts'
 
 /**
- * Puts one state of an economy in its places and runs its contracts between them. What the union has placed never
- * moves; only the routes are the state's own.
+ * Puts one state of an economy in its places and runs its contracts and ties between them. What the union has
+ * placed never moves; only the routes are the state's own.
  */
 export function layoutMap(map: CareMap, placement: UnionPlacement, lens: Lens): PlacedMap {
   const boxes = placeBoxes(map, placement)
   const groups = placeGroups(map, placement)
-  const routes = placeRoutes(toLinks(map), boxes, groups, placement, lens)
-  return {
-    lens,
-    width: placement.width,
-    height: placement.height,
-    lanes: placement.lanes,
-    boxes: sortByText(boxes, box => box.placement),
-    groups: sortByText(groups, group => group.id),
-    routes,
-    ties: [],
-    agreements: [],
-    unitsPerPound: placement.unitsPerPound,
-  }
+  const standing: readonly Rectangle[] = [...boxes.filter(box => box.locality === undefined), ...groups]
+  const rectangleOf = toRectangles(boxes, groups)
+  const runway = toRunway(standing, placement, lens === 'budgets')
+  const links = toLinks(map)
+  const routes = placeRoutes(links, rectangleOf, runway, placement, lens)
+  const ties = placeTies(map, rectangleOf, standing, runway)
+  const { bars, links: parties } = placeAgreements(map, rectangleOf, stripAbovePractices(placement), runway)
+  return wordMap(
+    {
+      lens,
+      width: placement.width,
+      height: placement.height,
+      lanes: placement.lanes,
+      boxes: sortByText(boxes, box => box.placement),
+      groups: sortByText(groups, group => group.id),
+      routes,
+      ties: sortByText([...ties, ...parties], tie => tie.id),
+      agreements: sortByText(bars, bar => bar.id),
+      unitsPerPound: placement.unitsPerPound,
+    },
+    wordLinks(links, lens),
+  )
 }
 
 function placeBoxes(map: CareMap, placement: UnionPlacement): readonly PlacedBox[] {
@@ -70,40 +83,37 @@ function placeGroups(map: CareMap, placement: UnionPlacement): readonly PlacedGr
   }))
 }
 
+function toRectangles(boxes: readonly PlacedBox[], groups: readonly PlacedGroup[]) {
+  const placements = new Map<string, Rectangle>(boxes.map(box => [box.placement, box]))
+  const localities = new Map<string, Rectangle>(groups.map(group => [group.id, group]))
+  return (end: RouteEnd): Rectangle | undefined =>
+    'placement' in end ? placements.get(end.placement) : localities.get(end.group)
+}
+
 function placeRoutes(
   links: readonly Link[],
-  boxes: readonly PlacedBox[],
-  groups: readonly PlacedGroup[],
+  rectangleOf: (end: RouteEnd) => Rectangle | undefined,
+  runway: Runway,
   placement: UnionPlacement,
   lens: Lens,
 ): readonly PlacedRoute[] {
-  const placements = new Map<string, Rectangle>(boxes.map(box => [box.placement, box]))
-  const localities = new Map<string, Rectangle>(groups.map(group => [group.id, group]))
-  const rectangleOf = (end: RouteEnd) =>
-    'placement' in end ? placements.get(end.placement) : localities.get(end.group)
   const widthOf = (link: Link) =>
     lens === 'budgets'
       ? Math.max(THINNEST, ((link.pence ?? 0) / 100) * placement.unitsPerPound)
       : CONTRACT_LINE
   const lines = links.flatMap(link => {
-    const from = placements.get(link.from)
+    const from = rectangleOf({ placement: link.from })
     const to = rectangleOf(link.to)
     return from && to ? [{ id: link.id, from, to, width: widthOf(link) }] : []
   })
-  const runs = runLines(lines, toRunway(boxes, groups, placement, lens === 'budgets'))
-  return links.flatMap((link): PlacedRoute[] => {
+  const runs = runLines(lines, runway)
+  return links.flatMap(({ payment: _, ...link }): PlacedRoute[] => {
     const run = runs.get(link.id)
     return run ? [{ ...link, width: widthOf(link), ...run }] : []
   })
 }
 
-function toRunway(
-  boxes: readonly PlacedBox[],
-  groups: readonly PlacedGroup[],
-  placement: UnionPlacement,
-  packed: boolean,
-): Runway {
-  const standing: readonly Rectangle[] = [...boxes.filter(box => box.locality === undefined), ...groups]
+function toRunway(standing: readonly Rectangle[], placement: UnionPlacement, packed: boolean): Runway {
   const rows = placement.rows.map(({ top, bottom }) =>
     toObstacleRow(
       standing.filter(box => box.y < bottom && box.y + box.height > top),
@@ -118,4 +128,12 @@ function toRunway(
     return (next?.top ?? placement.height) - bottom
   }
   return { rows, packed, points: Math.max(EDGE_POINTS, placement.rows.length * 8), under }
+}
+
+/** Between the providers and the practices, clear of where routes leave and arrive. */
+function stripAbovePractices(placement: UnionPlacement) {
+  const practices = placement.rows.find(row => row.lane === 'practices')
+  const bottom = (practices?.top ?? placement.height) - 16
+  const above = placement.rows.filter(row => row.bottom < bottom).at(-1)
+  return { top: (above?.bottom ?? 0) + 16, bottom }
 }

@@ -1,6 +1,11 @@
 import type { CareMap, MappedOrganisation } from '../domain/vocabulary/careMap.ts'
 import { type Certainty, weakestCertainty } from '../domain/vocabulary/certainty.ts'
-import { type Contract, type ContractForm, isPracticeContractForm } from '../domain/vocabulary/contract.ts'
+import {
+  type Contract,
+  type ContractForm,
+  isPracticeContractForm,
+  type Payment,
+} from '../domain/vocabulary/contract.ts'
 import type { ContractId, LocalityId, OrganisationId } from '../domain/vocabulary/ids.ts'
 import { type Sector, sectorOfKind } from '../domain/vocabulary/organisation.ts'
 import { sortByText } from '../kit/compareText.ts'
@@ -19,6 +24,8 @@ export type Link = {
   readonly certainty: Certainty
   readonly state: 'active' | 'suspended'
   readonly pence: number | null
+  /** How most of its pence are set. */
+  readonly payment?: Payment
 }
 
 /** What one line on the map stands for: every contract, those with a locality's practices bundled. Sorted by id. */
@@ -70,6 +77,7 @@ function toLink(
 ): Link {
   const forms = new Set(contracts.map(contract => contract.form))
   const [form] = forms
+  const payment = mainPayment(contracts)
   const known = contracts.flatMap(contract => (contract.pence === null ? [] : [contract.pence]))
   return {
     id,
@@ -82,5 +90,18 @@ function toLink(
     certainty: weakestCertainty(contracts.map(contract => contract.certainty)),
     state: contracts.every(contract => contract.state === 'suspended') ? 'suspended' : 'active',
     pence: known.length === 0 ? null : known.reduce((sum, pence) => sum + pence, 0),
+    ...(payment === undefined ? {} : { payment }),
   }
+}
+
+/** The payment that sets the most pence; the first where none is known. */
+function mainPayment(contracts: readonly Contract[]): Payment | undefined {
+  const sums = new Map<Payment, number>()
+  for (const contract of contracts) {
+    for (const { payment, pence } of contract.lines)
+      sums.set(payment, (sums.get(payment) ?? 0) + (pence ?? 0))
+  }
+  let main: Payment | undefined
+  for (const [payment, pence] of sums) if (main === undefined || pence > (sums.get(main) ?? 0)) main = payment
+  return main
 }

@@ -1,6 +1,6 @@
 import type { Certainty } from '../../domain/vocabulary/certainty.ts'
 import type { Lens } from '../../domain/vocabulary/view.ts'
-import type { PlacedRoute, PlacedTie, Point } from '../../layout/placedMap.ts'
+import type { PlacedAgreement, PlacedRoute, PlacedTie, Point } from '../../layout/placedMap.ts'
 import { CERTAINTY_DASHES, CERTAINTY_WEIGHTS, type Palette } from '../theme.ts'
 import { centreLine, pathAround, pathThrough } from './paths.ts'
 import { svgElement } from './svgText.ts'
@@ -104,5 +104,14 @@ export function drawTies(ties: readonly PlacedTie[], palette: Palette): string {
         })
       )
     })
+    .join('')
+}
+
+/** Agreements as bars across their parties. */
+export function drawAgreements(agreements: readonly PlacedAgreement[], palette: Palette): string {
+  return agreements
+    .map(({ id, x, y, width, height }) =>
+      svgElement('rect', { 'data-agreement': id, x, y, width, height, rx: height / 2, fill: palette.crown }),
+    )
     .join('')
 }

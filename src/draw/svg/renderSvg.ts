@@ -7,7 +7,7 @@ import { FONT_FAMILY, type Palette } from '../theme.ts'
 import { readMap } from '../words/readMap.ts'
 import { type BoxLook, drawBox, drawGroup, drawLanes } from './drawBoxes.ts'
 import { drawLegend } from './drawLegend.ts'
-import { drawRoutes, drawTies } from './drawRoutes.ts'
+import { drawAgreements, drawRoutes, drawTies } from './drawRoutes.ts'
 import { svgElement, svgText } from './svgText.ts'
 
 /** What a picture says around its map. */
@@ -57,11 +57,15 @@ export function renderSvg(map: CareMap, placed: PlacedMap, options: SvgOptions):
       ...placed.groups.map(group => drawGroup(group, palette)),
       ...cells.map(box => drawBox(box, look)),
       drawRoutes(placed.routes, placed.lens, palette),
-      placed.lens === 'leadership' ? drawTies(placed.ties, palette) : '',
+      placed.lens === 'leadership'
+        ? drawTies(placed.ties, palette) + drawAgreements(placed.agreements, palette)
+        : '',
       ...upper.map(box => drawBox(box, look)),
       ...placed.routes.flatMap(route => (route.label ? [drawLabel(route.label, palette)] : [])),
       ...(placed.lens === 'leadership'
-        ? placed.ties.flatMap(tie => (tie.label ? [drawLabel(tie.label, palette)] : []))
+        ? [...placed.ties, ...placed.agreements].flatMap(line =>
+            line.label ? [drawLabel(line.label, palette)] : [],
+          )
         : []),
     ),
     ...caption.map((line, index) =>

@@ -1,0 +1,77 @@
+import { AGREEMENT_NAMES, RELATION_NAMES } from '../domain/words/terms.ts'
+import { centreOf } from './centreOf.ts'
+import { LABEL_COLUMN, MAP_MARGIN } from './mapSizes.ts'
+import type { PlacedMap, PlacedTie, Rectangle } from './placedMap.ts'
+import { placeLabels, toPieces, type Wording } from './placeLabels.ts'
+
+/** Above this many lines words would only clutter, and looking for room takes long. */
+const MOST_LINES = 160
+
+/** Puts words to a map's lines where there is room: contracts in their lenses, ties where leadership is asked about. */
+export function wordMap(map: PlacedMap, words: ReadonlyMap<string, string>): PlacedMap {
+  if (map.routes.length + map.ties.length > MOST_LINES) return map
+  const ties = map.lens === 'leadership' ? map.ties : []
+  const bars = map.lens === 'leadership' ? map.agreements : []
+  const lines = new Map<string, readonly Rectangle[]>()
+  if (map.lens !== 'leadership') {
+    for (const route of map.routes) lines.set(route.id, toPieces(route.left, route.right))
+  }
+  for (const tie of ties) lines.set(tie.id, toPieces(tie.points, tie.points))
+  const wordings: Wording[] = [
+    ...map.routes.flatMap(route => {
+      const text = words.get(route.id)
+      return text === undefined
+        ? []
+        : [{ id: route.id, text, centre: centreOf(route), weight: route.pence ?? 0 }]
+    }),
+    ...ties.flatMap(tie => {
+      const text = wordTie(tie)
+      return text === undefined ? [] : [{ id: tie.id, text, centre: tie.points, weight: tie.count }]
+    }),
+    ...bars.map(bar => {
+      const y = bar.y + bar.height / 2
+      const centre = [[bar.x, y] as const, [bar.x + bar.width, y] as const]
+      return { id: bar.id, text: AGREEMENT_NAMES[bar.kind], centre, weight: 1_000 }
+    }),
+  ]
+  const occupied = [...map.boxes.filter(box => box.locality === undefined), ...map.groups]
+  const bounds = {
+    x: LABEL_COLUMN,
+    y: MAP_MARGIN,
+    width: map.width - LABEL_COLUMN - MAP_MARGIN,
+    height: map.height - 2 * MAP_MARGIN,
+  }
+  const labels = placeLabels(wordings, occupied, lines, bounds)
+  const worded = <Thing extends { readonly id: string }>(thing: Thing) => {
+    const label = labels.get(thing.id)
+    return label === undefined ? thing : { ...thing, label }
+  }
+  return {
+    ...map,
+    routes: map.routes.map(worded),
+    ties: map.ties.map(worded),
+    agreements: map.agreements.map(worded),
+  }
+}
+
+/** The verb of a tie; a party's link into an agreement is named by its bar. */
+function wordTie(tie: PlacedTie): string | undefined {
+  if ('agreement' in tie.to) return undefined
+  switch (tie.kind) {
+    case 'alliance-agreement':
+    case 'integration-agreement':
+    case 'collaboration-agreement':
+    case 'partnership-agreement':
+      return undefined
+    case 'member-of':
+      return tie.count > 1 ? `${tie.count} members` : 'member'
+    case 'assigned-to':
+      return tie.count > 1 ? `${tie.count} assigned` : 'assigned'
+    case 'employs':
+      return tie.count > 1 ? `employs GPs of ${tie.count}` : 'employs GPs'
+    case 'delegates-functions-to':
+      return 'delegates to'
+    default:
+      return RELATION_NAMES[tie.kind]
+  }
+}
