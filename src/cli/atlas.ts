@@ -2,10 +2,11 @@
 import { importCommand } from './commands/importCommand.ts'
 import { modelsCommand } from './commands/modelsCommand.ts'
 import { projectCommand } from './commands/projectCommand.ts'
+import { schemaCommand } from './commands/schemaCommand.ts'
 import { validateCommand } from './commands/validateCommand.ts'
 import { runAtlas } from './runAtlas.ts'
 
-const COMMANDS = [modelsCommand, validateCommand, projectCommand, importCommand]
+const COMMANDS = [modelsCommand, validateCommand, projectCommand, importCommand, schemaCommand]
 
 const { output, messages, exitCode } = await runAtlas(process.argv.slice(2), COMMANDS)
 if (messages.length > 0) process.stderr.write(`${messages.join('\n')}\n`)

@@ -1,21 +1,21 @@
-import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Economy } from '../domain/vocabulary/economy.ts'
-import { parseEconomy } from '../parse/economy/parseEconomy.ts'
 import { describeNames } from '../kit/suggestName.ts'
+import { parseEconomy } from '../parse/economy/parseEconomy.ts'
 import { findDataFolder } from './dataFolder.ts'
 import { InputProblems } from './inputProblems.ts'
+import { isFile, readTextFile } from './readTextFile.ts'
 
 /** Reads an economy: a file, or a built-in one by its id. Throws `InputProblems` when it has any. */
 export async function loadEconomy(pathOrId: string): Promise<Economy> {
   const file = (await findBuiltIn(pathOrId)) ?? pathOrId
-  if (!existsSync(file)) {
+  if (!isFile(file)) {
     const message = `There is no file “${pathOrId}”, and no built-in economy of that name.`
     const fix = describeNames(pathOrId, await listEconomies())
     throw new InputProblems([{ file: pathOrId, code: 'no-file', found: pathOrId, message, fix }])
   }
-  const { value, problems } = parseEconomy(await readFile(file, 'utf8'), relative(process.cwd(), file))
+  const { value, problems } = parseEconomy(await readTextFile(file), relative(process.cwd(), file))
   if (value === undefined || problems.length > 0) throw new InputProblems(problems)
   return value
 }

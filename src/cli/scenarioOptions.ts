@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import type { Economy } from '../domain/vocabulary/economy.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
 import type { Scenario } from '../domain/vocabulary/scenario.ts'
 import { parseScenario, toScenario } from '../parse/scenario/parseScenario.ts'
 import { type CommandInput, WrongUsage } from './command.ts'
 import { InputProblems } from './inputProblems.ts'
+import { readTextFile } from './readTextFile.ts'
 
 /** The options of every command that takes a state. */
 export const SCENARIO_OPTIONS = {
@@ -69,7 +69,7 @@ export function scenarioOf(
 /** Reads a scenario's file against the economy and the library. Throws `InputProblems` when it has any. */
 export async function loadScenario(file: string, economy: Economy, library: Library): Promise<Scenario> {
   const context = { models: library.models, economy }
-  const { value, problems } = parseScenario(await readFile(file, 'utf8'), file, context)
+  const { value, problems } = parseScenario(await readTextFile(file), file, context)
   if (value === undefined || problems.length > 0) throw new InputProblems(problems)
   return value
 }

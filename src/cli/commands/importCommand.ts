@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { CoCommissioning } from '../../domain/vocabulary/economy.ts'
 import { ORGANISATION_KINDS, type OrganisationKind } from '../../domain/vocabulary/organisation.ts'
@@ -10,6 +9,7 @@ import { type ImportResult, importArea } from '../../parse/nhs/importArea.ts'
 import type { NhsFile } from '../../parse/nhs/readTables.ts'
 import { type Command, type CommandInput, type CommandOutput, toJson, WrongUsage } from '../command.ts'
 import { formatProblem, InputProblems } from '../inputProblems.ts'
+import { readBytes } from '../readTextFile.ts'
 
 const FILE_OPTIONS = ['practices', 'lists', 'payments', 'commissioners', 'trusts', 'networks'] as const
 const CO_COMMISSIONING: readonly CoCommissioning[] = ['none', 'joint', 'delegated']
@@ -95,11 +95,10 @@ async function loadFiles(input: CommandInput): Promise<readonly NhsFile[]> {
   if (input.options('practices').length === 0)
     throw new WrongUsage('Give the file of practices: --practices FILE.')
   return Promise.all(
-    [...paths, ...input.positionals].map(async path => {
-      if (existsSync(path)) return { file: basename(path), bytes: new Uint8Array(await readFile(path)) }
-      const message = 'There is no such file.'
-      throw new InputProblems([{ file: path, code: 'no-file', found: path, message, fix: 'Check the path.' }])
-    }),
+    [...paths, ...input.positionals].map(async path => ({
+      file: basename(path),
+      bytes: await readBytes(path),
+    })),
   )
 }
 

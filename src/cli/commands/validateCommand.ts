@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
-import { readFile as readText } from 'node:fs/promises'
 import type { Library } from '../../domain/vocabulary/library.ts'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
 import { validateFile } from '../../parse/library/validateFile.ts'
 import { type Command, toJson, WrongUsage } from '../command.ts'
 import { formatProblem, InputProblems } from '../inputProblems.ts'
 import { loadLibrary } from '../loadLibrary.ts'
+import { isFile, readTextFile } from '../readTextFile.ts'
 
 /** Says what is wrong with files, by line. */
 export const validateCommand: Command = {
@@ -19,7 +18,7 @@ export const validateCommand: Command = {
     const library = await loadLibraryIfWell()
     const problems: Problem[] = []
     for (const file of input.positionals) {
-      if (existsSync(file)) problems.push(...validateFile(await readText(file, 'utf8'), file, library))
+      if (isFile(file)) problems.push(...validateFile(await readTextFile(file), file, library))
       else {
         const message = 'There is no such file.'
         problems.push({ file, code: 'no-file', found: file, message, fix: 'Check the path.' })

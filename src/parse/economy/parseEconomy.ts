@@ -1,15 +1,14 @@
 import type { Economy } from '../../domain/vocabulary/economy.ts'
-import { localityId, organisationId } from '../../domain/vocabulary/ids.ts'
-import { isPayerKind, type Locality, type OrganisationKind } from '../../domain/vocabulary/organisation.ts'
+import { organisationId } from '../../domain/vocabulary/ids.ts'
+import { isPayerKind, type OrganisationKind } from '../../domain/vocabulary/organisation.ts'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
 import { SERVICES } from '../../domain/vocabulary/serviceLine.ts'
 import { compareText, sortByText } from '../../kit/compareText.ts'
 import type { Outcome } from '../../kit/result.ts'
 import { checkShape } from '../file/checkShape.ts'
 import type { InputFile } from '../file/inputFile.ts'
-import { keepUnique } from '../file/keepUnique.ts'
 import { readFile } from '../file/readFile.ts'
-import { startTroubles, type Troubles } from '../file/troubles.ts'
+import { startTroubles } from '../file/troubles.ts'
 import * as schema from '../schema/economyFileSchema.ts'
 import { checkBody, type KnownBodies } from './knownBodies.ts'
 import { readFlags } from './readFlags.ts'
@@ -18,6 +17,7 @@ import { toDelivery } from './toDelivery.ts'
 import { toGroups } from './toGroups.ts'
 import { toOrganisations } from './toOrganisations.ts'
 import { toPractices } from './toPractices.ts'
+import { keepUniqueBodies, toLocalities, uniqueRows } from './uniqueBodies.ts'
 
 /**
  * Reads an economy's file, YAML or JSON. A row that cannot be used is told and left out, so that a half-good file
@@ -141,52 +141,4 @@ export function toEconomy(input: InputFile): Outcome<Economy, Problem> {
     ),
   }
   return { value: economy, problems: troubles.list() }
-}
-
-type Frame = { readonly name: string; readonly localities?: readonly unknown[] }
-
-/** The localities of the file; with none, the whole area is one, and that is ours. */
-function toLocalities(frame: Frame, troubles: Troubles): readonly Locality[] {
-  if (frame.localities === undefined || frame.localities.length === 0) {
-    return [{ id: localityId('whole-area'), name: frame.name, derived: true }]
-  }
-  const rows = readRows(frame.localities, 'localities', schema.localityRowSchema, troubles)
-  return uniqueRows(rows, value => value.id, troubles).map(row => ({ ...row, id: localityId(row.id) }))
-}
-
-function uniqueRows<Value>(
-  rows: readonly Row<Value>[],
-  keyOf: (value: Value) => string,
-  troubles: Troubles,
-): readonly Value[] {
-  return keepUnique(
-    rows,
-    row => keyOf(row.value),
-    row => row.path,
-    troubles,
-  ).map(row => row.value)
-}
-
-/** Bodies and groups share one set of ids. */
-function keepUniqueBodies<Body extends { readonly id: string }, Group extends { readonly id: string }>(
-  bodies: readonly Row<Body>[],
-  groups: readonly Row<Group>[],
-  troubles: Troubles,
-) {
-  const all = [
-    ...bodies.map((body, index) => ({ id: body.value.id, path: body.path, index, group: false })),
-    ...groups.map((group, index) => ({ id: group.value.id, path: group.path, index, group: true })),
-  ]
-  const kept = keepUnique(
-    all,
-    one => one.id,
-    one => one.path,
-    troubles,
-  )
-  const indexes = (group: boolean) => new Set(kept.filter(one => one.group === group).map(one => one.index))
-  const [keptBodies, keptGroups] = [indexes(false), indexes(true)]
-  return {
-    organisations: bodies.filter((_, index) => keptBodies.has(index)),
-    groups: groups.filter((_, index) => keptGroups.has(index)),
-  }
 }

@@ -1,25 +1,25 @@
 import type { Economy } from '../../domain/vocabulary/economy.ts'
-import { localityId, organisationId } from '../../domain/vocabulary/ids.ts'
-import type { Organisation, Practice } from '../../domain/vocabulary/organisation.ts'
+import { organisationId } from '../../domain/vocabulary/ids.ts'
+import type { Organisation } from '../../domain/vocabulary/organisation.ts'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
 import { SERVICES } from '../../domain/vocabulary/serviceLine.ts'
 import { compareText, sortByText } from '../../kit/compareText.ts'
 import { describeNames } from '../../kit/suggestName.ts'
 import { toArea } from './area.ts'
-import { nameArea, nameCommissioner, toAsOf, toPaymentYear } from './describeArea.ts'
-import { type ImportReport, type ReportBook, startReport } from './importReport.ts'
+import { nameArea, nameCommissioner, toAsOf } from './describeArea.ts'
+import { type ImportReport, startReport } from './importReport.ts'
 import type { ImportRequest } from './importRequest.ts'
 import { placePractices } from './placePractices.ts'
 import { readCommissioners } from './readCommissioners.ts'
-import { type ListRecord, readLists } from './readLists.ts'
+import { readLists } from './readLists.ts'
 import { readNetworks } from './readNetworks.ts'
-import { type PaymentRecord, readPayments } from './readPayments.ts'
+import { readPayments } from './readPayments.ts'
 import { type PracticeRecord, readPractices } from './readPractices.ts'
 import { readTrusts } from './readTrusts.ts'
 import { sortTables } from './sortTables.ts'
 import { summariseImport } from './summariseImport.ts'
+import { toImportedPractices, toPatients, toPayment } from './toImportedPractices.ts'
 import { toProviders } from './toProviders.ts'
-import { toShortNames } from './toShortName.ts'
 import { toTitleCase } from './toTitleCase.ts'
 
 /** What an import gives: the economy, where one could be made, and what became of every row. */
@@ -128,7 +128,7 @@ export function importArea(request: ImportRequest): ImportResult {
     networks,
     report,
   )
-  const practices = toPractices(listed, patientsOf, localityOf, payments)
+  const practices = toImportedPractices(listed, patientsOf, localityOf, payments)
   const providers = toProviders(trusts, request, report)
   if (request.coCommissioning === undefined) {
     report.assume(
@@ -183,48 +183,6 @@ function toWanted({ commissioners }: ImportRequest): (commissioner: string) => b
   if (commissioners === 'all') return () => true
   const codes = new Set(commissioners.map(code => code.toUpperCase()))
   return commissioner => codes.has(commissioner)
-}
-
-/** The file of list sizes is the authority; without any, the payments file's own figures serve. */
-function toPatients(
-  lists: ReadonlyMap<string, ListRecord>,
-  payments: ReadonlyMap<string, PaymentRecord>,
-  hasLists: boolean,
-  report: ReportBook,
-): (code: string) => number | undefined {
-  if (hasLists) return code => lists.get(code)?.patients
-  report.assume('There is no file of list sizes; registered patients are those of the payments file.')
-  return code => payments.get(code)?.patients || undefined
-}
-
-function toPractices(
-  listed: readonly PracticeRecord[],
-  patientsOf: (code: string) => number | undefined,
-  localityOf: ReadonlyMap<string, string>,
-  payments: ReadonlyMap<string, PaymentRecord>,
-): readonly Practice[] {
-  const sorted = sortByText(listed, practice => practice.code)
-  const names = sorted.map(practice => toTitleCase(practice.name))
-  const shorts = toShortNames(names)
-  return sorted.map(({ code, commissioner }, index) => {
-    const short = shorts[index]
-    return {
-      id: organisationId(code),
-      kind: 'gp-practice',
-      name: names[index] ?? code,
-      ...(short === undefined ? {} : { shortName: short }),
-      list: patientsOf(code) ?? 0,
-      commissioner: organisationId(commissioner),
-      locality: localityId(localityOf.get(code) ?? 'whole-area'),
-      contract: payments.get(code)?.contract ?? 'unknown',
-      flags: [],
-    }
-  })
-}
-
-function toPayment({ id }: Practice, payment: PaymentRecord | undefined): Economy['payments'] {
-  if (payment === undefined) return []
-  return [{ practice: id, ...payment.pence, year: toPaymentYear(payment.file) }]
 }
 
 function checkTrustKinds(request: ImportRequest, codes: readonly string[]): readonly Problem[] {

@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { ORGANISATION_KINDS, PRACTICE_CONTRACTS } from '../../domain/vocabulary/organisation.ts'
 import { RELATION_TYPES } from '../../domain/vocabulary/relation.ts'
 import { SERVICES } from '../../domain/vocabulary/serviceLine.ts'
-import { dateSchema, idSchema, nameSchema, proseSchema, schemaVersionSchema } from './wordSchema.ts'
+import {
+  dateSchema,
+  idSchema,
+  nameSchema,
+  proseSchema,
+  schemaAddressSchema,
+  schemaVersionSchema,
+} from './wordSchema.ts'
 
 const serviceSchema = z.enum(SERVICES)
 
@@ -50,7 +57,8 @@ export const relationRowSchema = z.strictObject({
   to: idSchema,
 })
 
-const penceSchema = z.int()
+/** Whole pence a year; £100bn is more than any body of England is paid. */
+const penceSchema = z.int().min(-1e13).max(1e13)
 
 export const paymentRowSchema = z.strictObject({
   practice: idSchema,
@@ -63,7 +71,8 @@ export const paymentRowSchema = z.strictObject({
 
 export const rateRowSchema = z.strictObject({
   service: serviceSchema,
-  pence: penceSchema.min(0),
+  /** A registered patient. */
+  pence: z.int().min(0).max(1e9),
   source: proseSchema,
 })
 
@@ -78,6 +87,7 @@ export const apartRowSchema = z.strictObject({ id: idSchema, name: nameSchema, r
 
 /** Everything in an economy's file but its lists. */
 const headFields = {
+  $schema: schemaAddressSchema,
   schemaVersion: schemaVersionSchema,
   id: idSchema,
   name: nameSchema,

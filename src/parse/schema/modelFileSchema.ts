@@ -7,7 +7,7 @@ import { ORGANISATION_KINDS } from '../../domain/vocabulary/organisation.ts'
 import { RELATION_TYPES } from '../../domain/vocabulary/relation.ts'
 import { SERVICES } from '../../domain/vocabulary/serviceLine.ts'
 import { reasonsSchema } from './reasonSchema.ts'
-import { idSchema, nameSchema, proseSchema, schemaVersionSchema } from './wordSchema.ts'
+import { idSchema, nameSchema, proseSchema, schemaAddressSchema, schemaVersionSchema } from './wordSchema.ts'
 
 const kindSchema = z.enum(ORGANISATION_KINDS)
 const perSchema = z.enum(['economy', 'commissioner', 'locality'])
@@ -149,6 +149,7 @@ export type StageText = z.infer<typeof stageSchema>
 
 /** A care model's file: `data/models/<id>.yaml`. */
 export const modelFileSchema = z.strictObject({
+  $schema: schemaAddressSchema,
   schemaVersion: schemaVersionSchema,
   id: idSchema,
   name: nameSchema,

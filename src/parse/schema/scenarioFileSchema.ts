@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema, schemaVersionSchema } from './wordSchema.ts'
+import { idSchema, schemaAddressSchema, schemaVersionSchema } from './wordSchema.ts'
 
 /** A state as people write it: `MODEL` or `MODEL:STAGE`. */
 const stateTextSchema = z.string().regex(/^[A-Za-z0-9][\w-]*(:[A-Za-z0-9][\w-]*)?$/, {
@@ -14,6 +14,7 @@ const choiceValueSchema = z.union([z.boolean(), z.number(), z.string().max(20_00
 
 /** A scenario: one schema for the address bar, stories, saved work and `--scenario FILE`. */
 export const scenarioFileSchema = z.strictObject({
+  $schema: schemaAddressSchema,
   schemaVersion: schemaVersionSchema.exactOptional(),
   economy: idSchema,
   state: stateTextSchema,

@@ -19,3 +19,6 @@ export const proseSchema = z.string().trim().min(1).max(2_000)
 export const dateSchema = z.union([z.string().trim().min(4).max(40), z.int().min(1900).max(2200)])
 
 export const schemaVersionSchema = z.literal(1)
+
+/** Where an editor finds the JSON Schema of the file; the atlas does not follow it. */
+export const schemaAddressSchema = z.string().exactOptional()

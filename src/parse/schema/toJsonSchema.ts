@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { economyFileSchema } from './economyFileSchema.ts'
+import { modelFileSchema } from './modelFileSchema.ts'
+import { scenarioFileSchema } from './scenarioFileSchema.ts'
+
+/** The kinds of files that people write, each with a published JSON Schema. */
+export const SCHEMA_KINDS = ['economy', 'model', 'scenario'] as const
+export type SchemaKind = (typeof SCHEMA_KINDS)[number]
+
+const SCHEMAS = {
+  economy: { schema: economyFileSchema, title: 'Care Model Atlas: a local health economy' },
+  model: { schema: modelFileSchema, title: 'Care Model Atlas: a care model' },
+  scenario: { schema: scenarioFileSchema, title: 'Care Model Atlas: a scenario' },
+} as const
+
+/**
+ * The JSON Schema (2020-12) of a kind of file, for editors that complete and check while one writes. It says the
+ * shape; that names refer to what exists, and that shares add up, only the atlas itself checks.
+ */
+export function toJsonSchema(kind: SchemaKind): Readonly<Record<string, unknown>> {
+  const { schema, title } = SCHEMAS[kind]
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' })
+  return { $schema, title, ...rest }
+}
