@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** The repository's root, with a trailing slash. */
@@ -14,7 +14,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 /** Installs the packages of the lockfile unless just these are there already. Plain Node: nothing is installed yet. */
 export function ensureInstalled() {
-  const wanted = createHash('sha256').update(readFileSync(`${ROOT}package-lock.json`)).digest('hex')
+  const wanted = createHash('sha256')
+    .update(readFileSync(`${ROOT}package-lock.json`))
+    .digest('hex')
   const marker = `${ROOT}node_modules/.atlas-lock`
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return
   console.error('Installing packages (once) …')

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { AtlasMap } from '../draw/flow/AtlasMap.tsx'
+import { AtlasMap, MapCamera, MapFrame } from '../draw/flow/AtlasMap.tsx'
 import { MapOutline } from '../draw/flow/MapOutline.tsx'
 import { cssVariables } from '../draw/theme.ts'
 import { ContractsSection } from './ContractsSection.tsx'
@@ -40,45 +40,50 @@ export function App() {
   }, [model.stateName, model.economyName])
 
   return (
-    <DropZone>
-      <a className="skip-link" href="#contracts">
-        Skip to the contracts table
-      </a>
-      <main className="explore">
-        <Header model={model} search={search} onHelp={() => help.current?.showModal()} />
-        <ModelStepper />
-        <section className="map-area" aria-label="Map">
-          <Notices />
-          <AtlasMap
-            placed={model.placed}
-            travels={model.travels}
-            state={model.state}
-            label={model.summary}
-            look={model.look}
-            moved={model.moved}
-            isPending={model.isPending}
-            spotlight={model.spotlight}
-          />
-          <MapOutline
-            placed={model.placed}
-            reader={model.reader}
-            money={model.look.money}
-            onPoint={model.point}
-            onFocus={model.look.onFocus}
-          />
-        </section>
-        <aside className="side">
-          <LensSwitch />
-          <div className="side-scroll">
-            <OrganisationPanel model={model} />
-            <MovesPanel model={model} />
-            <IndicatorStrip model={model} />
+    <MapFrame>
+      <DropZone>
+        <a className="skip-link" href="#contracts">
+          Skip to the contracts table
+        </a>
+        <main className="explore">
+          <Header model={model} search={search} onHelp={() => help.current?.showModal()} />
+          <div className="stepper-row">
+            <ModelStepper />
+            <MapCamera placed={model.placed} />
           </div>
-        </aside>
-        <Foot model={model} />
-      </main>
-      <ContractsSection model={model} />
-      <HelpDialog ref={help} />
-    </DropZone>
+          <section className="map-area" aria-label="Map">
+            <Notices />
+            <AtlasMap
+              placed={model.placed}
+              travels={model.travels}
+              state={model.state}
+              label={model.summary}
+              look={model.look}
+              moved={model.moved}
+              isPending={model.isPending}
+              spotlight={model.spotlight}
+            />
+            <MapOutline
+              placed={model.placed}
+              reader={model.reader}
+              money={model.look.money}
+              onPoint={model.point}
+              onFocus={model.look.onFocus}
+            />
+          </section>
+          <aside className="side">
+            <LensSwitch />
+            <div className="side-scroll">
+              <OrganisationPanel model={model} />
+              <MovesPanel model={model} />
+              <IndicatorStrip model={model} />
+            </div>
+          </aside>
+          <Foot model={model} />
+        </main>
+        <ContractsSection model={model} />
+        <HelpDialog ref={help} />
+      </DropZone>
+    </MapFrame>
   )
 }

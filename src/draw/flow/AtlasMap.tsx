@@ -1,4 +1,4 @@
-import { ReactFlow, ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react'
+import { ReactFlow, ReactFlowProvider, useReactFlow, useStore, useStoreApi } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { Maximize, Minus, Plus } from 'lucide-react'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
@@ -9,7 +9,7 @@ import { type MapLook, MapLookProvider } from './mapContext.ts'
 import { OrganisationBox } from './OrganisationBox.tsx'
 import { RouteLine, TieLine } from './RouteLine.tsx'
 import { toFlow } from './toFlow.ts'
-import { type Canvas, useStep } from './useStep.ts'
+import { type Canvas, prefersStill, useStep } from './useStep.ts'
 
 const NODE_TYPES = { lane: LaneBand, locality: LocalityBox, box: OrganisationBox, agreement: AgreementBar }
 const EDGE_TYPES = { route: RouteLine, tie: TieLine }
@@ -34,16 +34,17 @@ type Props = {
 
 const NOTHING: ReadonlySet<string> = new Set()
 
-/** The map: React Flow draws the placed map, one clock steps it, and its root says what it is doing. */
-export function AtlasMap(props: Props) {
-  return (
-    <ReactFlowProvider>
-      <Stage {...props} />
-    </ReactFlowProvider>
-  )
-}
-
-function Stage({ placed: target, travels, state, label, look, moved, isPending, spotlight }: Props) {
+/** The map: React Flow draws the placed map, one clock steps it, and its root says what it is doing. Stands in a `MapFrame`. */
+export function AtlasMap({
+  placed: target,
+  travels,
+  state,
+  label,
+  look,
+  moved,
+  isPending,
+  spotlight,
+}: Props) {
   const canvas = useRef<Canvas | null>(null)
   const routes = useRef(new Map<string, SVGGElement>())
   const root = useCallback((element: HTMLDivElement | null) => {
@@ -80,7 +81,7 @@ function Stage({ placed: target, travels, state, label, look, moved, isPending, 
               edges={edges}
               nodeTypes={NODE_TYPES}
               edgeTypes={EDGE_TYPES}
-              defaultViewport={fit(placed, size)}
+              defaultViewport={frameWhole(placed, size)}
               minZoom={0.15}
               maxZoom={3}
               nodesDraggable={false}
@@ -107,6 +108,9 @@ function Stage({ placed: target, travels, state, label, look, moved, isPending, 
   )
 }
 
+/** Holds one map and the controls that belong to it. */
+export const MapFrame = ReactFlowProvider
+
 type Size = { readonly width: number; readonly height: number }
 
 function useSize(): [Size | undefined, (element: HTMLDivElement | null) => void] {
@@ -124,7 +128,7 @@ function useSize(): [Size | undefined, (element: HTMLDivElement | null) => void]
 }
 
 /** The whole map in view; on a narrow screen as large as its height allows, from its left edge: the rest is a swipe away. */
-function fit(placed: PlacedMap, size: Size): { x: number; y: number; zoom: number } {
+function frameWhole(placed: PlacedMap, size: Size): { x: number; y: number; zoom: number } {
   const width = (size.width - 2 * PADDING) / placed.width
   const height = (size.height - 2 * PADDING) / placed.height
   const zoom =
@@ -142,11 +146,11 @@ function Camera({
   size: Size
   spotlight: Rectangle | undefined
 }) {
-  const { setViewport, zoomIn, zoomOut, getViewport } = useReactFlow()
+  const { setViewport, getViewport } = useReactFlow()
   const isFar = useStore(store => store.transform[2] < FAR)
   const { width, height } = placed
   const toWhole = useCallback(
-    (duration: number) => setViewport(fit({ ...placed, width, height }, size), { duration }),
+    (duration: number) => setViewport(frameWhole({ ...placed, width, height }, size), { duration }),
     [setViewport, placed, width, height, size],
   )
   const fitted = useRef('')
@@ -173,11 +177,22 @@ function Camera({
         y: size.height / 2 - (spotlight.y + spotlight.height / 2) * zoom,
         zoom,
       },
-      { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300 },
+      { duration: prefersStill() ? 0 : 300 },
     )
   }, [spotlight, getViewport, setViewport, size])
+  return <span hidden className={isFar ? 'is-far' : undefined} />
+}
+
+/** The buttons that zoom the map of the same frame. */
+export function MapCamera({ placed }: { readonly placed: PlacedMap }) {
+  const { zoomIn, zoomOut, setViewport } = useReactFlow()
+  const store = useStoreApi()
+  const showWhole = () => {
+    const { width, height } = store.getState()
+    void setViewport(frameWhole(placed, { width, height }), { duration: prefersStill() ? 0 : 200 })
+  }
   return (
-    <div className={isFar ? 'map-camera is-far' : 'map-camera'}>
+    <div className="map-camera" role="group" aria-label="Zoom">
       <button
         type="button"
         className="icon-button"
@@ -201,7 +216,7 @@ function Camera({
         className="icon-button"
         aria-label="Show the whole map"
         title="Show the whole map"
-        onClick={() => void toWhole(200)}
+        onClick={showWhole}
       >
         <Maximize aria-hidden size={18} />
       </button>

@@ -63,7 +63,6 @@ export function MapOutline({ placed, reader, money, onPoint, onFocus }: Props) {
       onBlur={() => onPoint(undefined)}
     >
       {items.map((item, index) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: roving tabindex, set right here
         <div
           key={item.key}
           role="treeitem"

@@ -32,7 +32,6 @@ export const RouteLine = memo(function RouteLine({ id, data }: EdgeProps<RouteEd
   const [first] = route.contracts
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the contracts table is the keyboard's way to the same
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the contracts table is the keyboard's way to the same
     <g
       ref={register}
       className={classes.filter(Boolean).join(' ')}

@@ -104,7 +104,8 @@ export function useStep(
   return shown
 }
 
-function prefersStill(): boolean {
+/** True where the reader asked their machine for less motion. */
+export function prefersStill(): boolean {
   return globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches === true
 }
 

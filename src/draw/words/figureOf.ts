@@ -32,16 +32,15 @@ function countContracts(reader: MapReader, id: OrganisationId): string {
   return lets === 0 ? `holds ${held}` : `holds ${held}, lets ${lets}`
 }
 
-/** An organisation's part in leadership, in two or three words. */
+/** An organisation's part in leadership, in one or two words that fit the smallest card. */
 export function partIn(reader: MapReader, id: OrganisationId): string {
   if (reader.leads.has(id)) return 'leads'
-  if (reader.shares.has(id)) return 'shares the lead'
+  if (reader.shares.has(id)) return 'shares'
   const ties = reader.tiesOf(id).filter(tie => tie.from === id)
   if (ties.some(tie => tie.type === 'governs')) return 'governs'
-  if (ties.some(tie => tie.type === 'sits-on')) return 'on the board'
+  if (ties.some(tie => tie.type === 'sits-on')) return 'on board'
   if (ties.some(tie => tie.type === 'advises')) return 'advises'
   if (ties.some(tie => tie.type === 'delegates-functions-to')) return 'delegates'
-  if (reader.tiesOf(id).some(tie => tie.type === 'runs' && tie.to === id)) return 'run by another'
-  if (reader.tiesOf(id).some(tie => tie.type === 'employs' && tie.to === id)) return 'GPs employed'
+  if (reader.tiesOf(id).some(tie => tie.type === 'employs' && tie.to === id)) return 'employed'
   return ''
 }

@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { findChromium } from '../../src/cli/findChromium.mjs'
+import { serve } from '../../src/cli/serve.mjs'
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
+
+export type Stage = {
+  readonly browser: Browser
+  readonly address: string
+  readonly open: (path: string, options?: OpenOptions) => Promise<Visit>
+  readonly close: () => Promise<void>
+}
+
+export type OpenOptions = {
+  readonly width?: number
+  readonly height?: number
+  readonly scheme?: 'light' | 'dark'
+  readonly reducedMotion?: boolean
+}
+
+/** A page together with everything that went wrong in it: each must be empty at the end of a test. */
+export type Visit = {
+  readonly page: Page
+  /** Console errors and uncaught exceptions. */
+  readonly troubles: string[]
+  /** Requests to any other host. */
+  readonly strangers: string[]
+}
+
+/** Serves the build and starts a real browser. */
+export async function openBrowser(): Promise<Stage> {
+  const server = await serve(DIST, 0)
+  const executablePath = findChromium()
+  if (executablePath === undefined) throw new Error('There is no browser: npm test says what to install')
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-sync',
+    ],
+  })
+  const open = async (path: string, options: OpenOptions = {}): Promise<Visit> => {
+    const context = await browser.newContext({
+      viewport: { width: options.width ?? 1920, height: options.height ?? 1080 },
+      colorScheme: options.scheme ?? 'light',
+      reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
+    })
+    const page = await context.newPage()
+    const troubles: string[] = []
+    const strangers: string[] = []
+    page.on('console', message => {
+      if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text())
+    })
+    page.on('pageerror', error => troubles.push(error.message))
+    page.on('request', request => {
+      const url = request.url()
+      if (!url.startsWith(server.address) && !/^(data|blob):/.test(url)) strangers.push(url)
+    })
+    await page.goto(server.address + path)
+    await settled(page)
+    return { page, troubles, strangers }
+  }
+  const close = async () => {
+    await browser.close()
+    server.close()
+  }
+  return { browser, address: server.address, open, close }
+}
+
+/** Waits until the map rests: no tween, accent, font or layout under way. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('[data-map="settled"]').waitFor({ timeout: 20_000 })
+}
