@@ -5,8 +5,8 @@ import { isPayerKind } from '../domain/vocabulary/organisation.ts'
 import type { Relation, RelationType } from '../domain/vocabulary/relation.ts'
 import { sortByText } from '../kit/compareText.ts'
 import { assignLanes, toPlacementId } from './assignLanes.ts'
+import { endKey } from './endKey.ts'
 import type { RouteEnd } from './placedMap.ts'
-import { endKey } from './toUnion.ts'
 
 /** A relation, or the alike relations of one locality's practices, before it has a place. */
 export type RelationBundle = {

@@ -1,7 +1,8 @@
+import { endKey, groupKey } from './endKey.ts'
 import type { GroupGrid } from './gridGroups.ts'
 import { CLEARANCE, CONTRACT_LINE, THINNEST } from './mapSizes.ts'
 import type { LaneId } from './placedMap.ts'
-import { endKey, groupKey, type Union } from './toUnion.ts'
+import type { Union } from './toUnion.ts'
 import { laneRank, toLaneOfEnd } from './unionTies.ts'
 
 /** Room kept free in a lane for routes that pass it on their way down. */

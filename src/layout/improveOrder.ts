@@ -1,6 +1,7 @@
+import { groupKey } from './endKey.ts'
 import type { Order } from './order.ts'
 import { LANES, type LaneId } from './placedMap.ts'
-import { groupKey, type Union } from './toUnion.ts'
+import type { Union } from './toUnion.ts'
 import { toUnionTies, type UnionTie } from './unionTies.ts'
 
 /** Lanes longer than this keep the order that they have: the search tries every place for every box. */

@@ -8,7 +8,7 @@ export const MAP_MARGIN = 8
 /** Where the lanes' words stand; no route enters it. */
 export const LABEL_COLUMN = 40
 /** Room at each end of a lane, so that a line can always pass by. */
-export const LANE_END = 22
+export const LANE_END = 16
 
 export const NAME_SIZE = 22
 /** No text on the map is smaller. */
@@ -28,8 +28,10 @@ export const UPPER_TEXT_RIGHT = 14
 
 /** Provider cards: the name on top, icon and figure below. */
 export const CARD_HEIGHT = 102
-export const CARD_WIDTH = 128
-export const CARD_PADDING = 10
+export const CARD_WIDTH = 118
+/** A card widens this far for a long word. */
+export const CARD_MAX_WIDTH = 170
+export const CARD_PADDING = 8
 
 /** Practice cells in their locality's grid. */
 export const CELL_HEIGHT = 48
@@ -46,7 +48,7 @@ export const CLOSED_WIDTH = 184
 export const CLOSED_HEIGHT = 78
 
 /** Between two boxes of a lane where no route has to pass. */
-export const BOX_GAP = 12
+export const BOX_GAP = 9
 /** No route comes nearer to a box that is not its own. */
 export const CLEARANCE = 7
 /** Between the bands of two lanes: where routes turn. */

@@ -1,4 +1,5 @@
-import { endKey, type Union } from './toUnion.ts'
+import { endKey } from './endKey.ts'
+import type { Union } from './toUnion.ts'
 
 /** The most pence that ever flow into or out of each end of the union, over all its states. */
 export function moneyThrough(union: Union): ReadonlyMap<string, number> {

@@ -1,8 +1,9 @@
 import { compareText } from '../kit/compareText.ts'
+import { groupKey } from './endKey.ts'
 import { improveOrder } from './improveOrder.ts'
 import type { Order } from './order.ts'
 import { LANES, type LaneId } from './placedMap.ts'
-import { groupKey, type Union } from './toUnion.ts'
+import type { Union } from './toUnion.ts'
 import { toUnionTies, type UnionTie } from './unionTies.ts'
 
 const SWEEPS = 6

@@ -2,10 +2,10 @@ import type { Agreement } from '../domain/vocabulary/agreement.ts'
 import type { CareMap } from '../domain/vocabulary/careMap.ts'
 import { assignLanes, toPlacementId } from './assignLanes.ts'
 import { centreOf } from './centreOf.ts'
+import { endKey } from './endKey.ts'
 import type { PlacedAgreement, PlacedTie, Rectangle, RouteEnd } from './placedMap.ts'
 import { TIE_WIDTH } from './placeTies.ts'
 import { type Line, type Runway, runLines } from './runLines.ts'
-import { endKey } from './toUnion.ts'
 
 const BAR = 7
 const STEP = 13

@@ -1,5 +1,6 @@
 import type { MappedOrganisation } from '../domain/vocabulary/careMap.ts'
 import { waysForRibbons, waysToLocalities } from './channels.ts'
+import { groupKey } from './endKey.ts'
 import { type GroupGrid, gridGroups } from './gridGroups.ts'
 import {
   CELL_PADDING,
@@ -18,7 +19,7 @@ import { LANES, type LaneId, type PlacedLane, type PlacementId } from './placedM
 import { placeSlots, rowLength, type SlotRow } from './placeSlots.ts'
 import { sizeBox } from './sizeBox.ts'
 import { toMapName } from './toMapName.ts'
-import { groupKey, type Union } from './toUnion.ts'
+import type { Union } from './toUnion.ts'
 import type { PlacedLocality, PlacedSlot, UnionPlacement } from './unionPlacement.ts'
 import { toUnionTies } from './unionTies.ts'
 import { wrapName } from './wrapName.ts'

@@ -1,6 +1,7 @@
 import type { MappedOrganisation } from '../domain/vocabulary/careMap.ts'
 import {
   CARD_HEIGHT,
+  CARD_MAX_WIDTH,
   CARD_PADDING,
   CARD_WIDTH,
   NAME_SIZE,
@@ -53,8 +54,10 @@ function sizeUpper(organisation: MappedOrganisation, money: number): BoxSize {
 }
 
 function sizeCard(organisation: MappedOrganisation, money: number): BoxSize {
-  const width = Math.ceil(Math.max(CARD_WIDTH, money + 14))
   const name = toMapName(organisation)
+  const words = name.split(' ').map(word => textWidth(word, SMALL_SIZE, NAME_WEIGHT) + 2 * CARD_PADDING)
+  const forWords = Math.min(CARD_MAX_WIDTH, Math.max(...words))
+  const width = Math.ceil(Math.max(CARD_WIDTH, money + 12, forWords))
   const { lines } = wrapName(name, width - 2 * CARD_PADDING, SMALL_SIZE, NAME_WEIGHT, 3)
   return { width, height: CARD_HEIGHT, nameLines: lines, nameSize: SMALL_SIZE }
 }

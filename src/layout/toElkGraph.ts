@@ -1,6 +1,7 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js'
+import { groupKey } from './endKey.ts'
 import type { Order } from './order.ts'
-import { groupKey, type Union } from './toUnion.ts'
+import type { Union } from './toUnion.ts'
 import { laneRank, toLaneOfEnd, toUnionTies } from './unionTies.ts'
 
 const OPTIONS = {

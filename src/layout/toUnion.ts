@@ -3,7 +3,8 @@ import type { LocalityId, OrganisationId } from '../domain/vocabulary/ids.ts'
 import type { Locality } from '../domain/vocabulary/organisation.ts'
 import { sortByText } from '../kit/compareText.ts'
 import { assignLanes, toPlacementId } from './assignLanes.ts'
-import type { LaneId, PlacementId, RouteEnd } from './placedMap.ts'
+import { bundleRelations, type RelationBundle } from './bundleRelations.ts'
+import type { LaneId, PlacementId } from './placedMap.ts'
 import { type Link, toLinks } from './toLinks.ts'
 
 /** An organisation in a lane that it takes in some state. */
@@ -28,6 +29,8 @@ export type Union = {
   readonly groups: readonly UnionGroup[]
   /** Per state: its links. */
   readonly links: readonly (readonly Link[])[]
+  /** Per state: its ties without £, which hold bodies together that no money joins. */
+  readonly relations: readonly (readonly RelationBundle[])[]
 }
 
 /** Joins the care maps of all states of one economy. Practices stand in their localities, in the order of the file. */
@@ -52,6 +55,7 @@ export function toUnion(localities: readonly Locality[], maps: readonly CareMap[
     slots: sortByText(slots.values(), slot => slot.placement),
     groups: toGroups(localities, [...practices.values()]),
     links: maps.map(toLinks),
+    relations: maps.map(bundleRelations),
   }
 }
 
@@ -70,13 +74,4 @@ function toGroups(
   return [...members]
     .filter(([, list]) => list.length > 0)
     .map(([id, list]) => ({ id, name: names.get(id) ?? id, practices: sortByText(list, one => one.id) }))
-}
-
-/** The name under which a route's end is known in orders and positions: groups are written `locality:ID`. */
-export function endKey(end: RouteEnd): string {
-  return 'placement' in end ? end.placement : groupKey(end.group)
-}
-
-export function groupKey(group: LocalityId): string {
-  return `locality:${group}`
 }
