@@ -1,0 +1,138 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, type Stage, settled } from './openBrowser.ts'
+
+describe('the explorer', () => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await openBrowser()
+  })
+  afterAll(() => stage.close())
+
+  it('restores from the address whatever a reader can reach, on reload, Back and Forward', async () => {
+    const { page, troubles } = await stage.open('/', { reducedMotion: true })
+    await page.getByRole('button', { name: 'Next model' }).click()
+    await page.getByRole('radio', { name: 'Leadership' }).check({ force: true })
+    await page.locator('[data-organisation="marlshire-ccg"]').click()
+    await page.getByLabel('Compared with').selectOption('previous')
+    await settled(page)
+    const address = page.url()
+    expect(address).toContain('model=soft-mcp')
+    expect(address).toContain('lens=leadership')
+    expect(address).toContain('focus=marlshire-ccg')
+    expect(address).toContain('since=previous')
+    await page.reload()
+    await settled(page)
+    expect(page.url()).toBe(address)
+    expect(await page.locator('[data-map]').getAttribute('data-state')).toBe('soft-mcp')
+    expect(await page.getByRole('radio', { name: 'Leadership' }).isChecked()).toBe(true)
+    expect(await page.getByRole('region', { name: 'Organisation in focus' }).count()).toBe(1)
+    await page.goBack()
+    expect(await page.getByRole('region', { name: 'Organisation in focus' }).count()).toBe(0)
+    await page.goBack()
+    await page.goBack()
+    expect(await page.locator('[data-map]').getAttribute('data-state')).toBe('today')
+    await page.goForward()
+    expect(await page.locator('[data-map]').getAttribute('data-state')).toBe('soft-mcp')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('puts a wrong link right and says so', async () => {
+    const { page } = await stage.open('/?model=softmcp&lens=budget&focus=marlshire-cg', {
+      reducedMotion: true,
+    })
+    expect(await page.locator('[data-map]').getAttribute('data-state')).toBe('soft-mcp')
+    const notices = await page.getByRole('status').first().innerText()
+    expect(notices).toContain('softmcp')
+    expect(notices).toContain('“budgets”')
+    expect(notices).toContain('“marlshire-ccg”')
+    await page.context().close()
+  })
+
+  it('lets a keyboard alone walk the map’s outline, focus an organisation, and leave again', async () => {
+    const { page } = await stage.open('/', { reducedMotion: true })
+    await page.getByRole('tree').locator('[tabindex="0"]').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.getByRole('region', { name: 'Organisation in focus' }).count()).toBe(1)
+    await page.keyboard.press('ArrowRight')
+    expect(await page.locator('[data-map]').getAttribute('data-state')).toBe('today')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('region', { name: 'Organisation in focus' }).count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('finds an organisation by its name', async () => {
+    const { page, troubles } = await stage.open('/', { reducedMotion: true })
+    await page.keyboard.press('/')
+    await page.getByRole('combobox', { name: 'Find an organisation' }).fill('council')
+    await page.getByRole('option').first().click()
+    await expect.poll(() => page.url()).toContain('focus=')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('hides every pound when money is off, and the address says so', async () => {
+    const { page } = await stage.open('/?model=ccpo&lens=budgets', { reducedMotion: true })
+    expect(await page.locator('body').innerText()).toContain('£')
+    await page.getByRole('switch', { name: 'Money' }).uncheck()
+    expect(page.url()).toContain('money=off')
+    expect((await page.locator('body').innerText()).match(/£\d/g)).toBeNull()
+    await page.context().close()
+  })
+
+  it('opens a dropped economy, draws all models on it, and carries it in the link', async () => {
+    const { page, troubles, strangers } = await stage.open('/', { reducedMotion: true })
+    await page.getByLabel('File to open').setInputFiles(await writeTemporary('valley.yaml', VALLEY))
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Valley')
+    await settled(page)
+    expect(page.url()).toContain('#economy=')
+    await page.keyboard.press('End')
+    await settled(page)
+    expect(await page.locator('[data-map]').getAttribute('data-state')).toBe('ccpo')
+    await page.reload()
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Valley')
+    expect(troubles).toEqual([])
+    expect(strangers).toEqual([])
+    await page.context().close()
+  })
+
+  it('says by line what is wrong with a bad file, and keeps the map that was there', async () => {
+    const { page } = await stage.open('/?model=soft-mcp', { reducedMotion: true })
+    const bad = VALLEY.replace('kind: ccg', 'kind: cgc').replace('list: 5200', 'list: many')
+    await page.getByLabel('File to open').setInputFiles(await writeTemporary('bad.yaml', bad))
+    const dialog = page.getByRole('dialog')
+    await dialog.waitFor()
+    const text = await dialog.innerText()
+    expect(text).toContain('Line 7')
+    expect(text).toMatch(/ccg/)
+    expect(await page.locator('h1').innerText()).toBe('Marlshire')
+    expect(await page.locator('[data-map]').getAttribute('data-state')).toBe('soft-mcp')
+    await page.context().close()
+  })
+})
+
+const VALLEY = `schemaVersion: 1
+id: valley
+name: Valley
+illustrative: true
+asOf: 2015-04
+organisations:
+  - { id: valley-ccg, kind: ccg, name: NHS Valley CCG }
+  - { id: valley-general, kind: acute-trust, name: Valley General Hospital NHS Trust }
+  - { id: V1, kind: gp-practice, name: Riverside Surgery, list: 5200, commissioner: valley-ccg, locality: upper, contract: gms }
+  - { id: V2, kind: gp-practice, name: Hilltop Surgery, list: 7400, commissioner: valley-ccg, locality: lower, contract: pms }
+localities: [{ id: upper, name: Upper Valley }, { id: lower, name: Lower Valley }]
+delivery:
+  - { service: acute, provider: valley-general, share: 1 }
+  - { service: outpatient, provider: valley-general, share: 1 }
+`
+
+async function writeTemporary(name: string, text: string): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), 'atlas-')), name)
+  await writeFile(file, text)
+  return file
+}
