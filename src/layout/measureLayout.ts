@@ -141,7 +141,11 @@ function isInside([x, y]: Point, outline: readonly Point[]): boolean {
 
 /** Pairs of routes whose middles cross; those that share an end at a box are told apart by their ports. */
 export function countCrossings(routes: readonly PlacedRoute[]): number {
-  const lines = routes.map(centreOf)
+  return countLineCrossings(routes.map(centreOf))
+}
+
+/** Pairs of lines that cross at least once. */
+export function countLineCrossings(lines: readonly (readonly Point[])[]): number {
   let count = 0
   lines.forEach((line, index) => {
     for (const other of lines.slice(index + 1)) if (linesCross(line, other)) count += 1
@@ -149,7 +153,7 @@ export function countCrossings(routes: readonly PlacedRoute[]): number {
   return count
 }
 
-/** Whether two lines cross an odd number of times somewhere between their ends. */
+/** Whether two lines cross anywhere; lines that only touch do not. */
 function linesCross(a: readonly Point[], b: readonly Point[]): boolean {
   for (let i = 1; i < a.length; i += 1) {
     const p = a[i - 1]

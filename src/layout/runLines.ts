@@ -42,7 +42,7 @@ type Strand = {
 export function runLines(lines: readonly Line[], runway: Runway): ReadonlyMap<string, Run> {
   const strands = lines.map(line => toStrand(line, runway.rows))
   const first = placePorts(strands, runway.packed, undefined)
-  const gates = chooseGates(strands, first, runway.rows)
+  const gates = packAll(strands, first, chooseGates(strands, first, runway.rows))
   const ports = placePorts(strands, runway.packed, gates)
   const final = packAll(strands, ports, chooseGates(strands, ports, runway.rows))
   const runs = new Map<string, Run>()
