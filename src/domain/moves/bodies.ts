@@ -1,0 +1,99 @@
+import { compareText } from '../../kit/compareText.ts'
+import type { CareMap, MappedOrganisation } from '../vocabulary/careMap.ts'
+import type { LocalityId, OrganisationId } from '../vocabulary/ids.ts'
+import type { Locality, OrganisationKind } from '../vocabulary/organisation.ts'
+import { joinPhrases, joinWords, type Phrase, say } from './phrase.ts'
+
+/** Names with one of these at the end are common nouns and take "the": the GP network, but Marl General. */
+const TAKES_ARTICLE =
+  /(network|board|CCPO|MCP|PACS|alliance|group|federation|partnership|council|committee|fund|trust|specialists|pharmacies|homes|NHS FT)( \(.*\))?$/i
+
+const PLURALS: Readonly<Partial<Record<OrganisationKind, string>>> = {
+  ccg: 'CCGs',
+  'local-authority': 'councils',
+  'gp-practice': 'practices',
+  'gp-network': 'GP networks',
+  'super-partnership': 'super-partnerships',
+  'locality-group': 'locality groups',
+  'community-provider': 'community providers',
+  'mental-health-provider': 'mental health providers',
+  'acute-trust': 'hospital trusts',
+  'specialist-trust': 'specialist trusts',
+  'hospital-site': 'hospital sites',
+  'integrated-provider': 'integrated providers',
+  'oversight-board': 'oversight boards',
+  'professional-group': 'groups of specialists',
+}
+
+/** More than this many bodies are counted, not named. */
+const MOST_NAMED = 3
+
+/** All that sentences need to know of the bodies on two maps. */
+export class Bodies {
+  readonly #byId: ReadonlyMap<OrganisationId, MappedOrganisation>
+  readonly #localities: ReadonlyMap<LocalityId, string>
+  readonly practices: readonly MappedOrganisation[]
+
+  constructor(before: CareMap, after: CareMap, localities: readonly Locality[]) {
+    this.#byId = new Map([...before.organisations, ...after.organisations].map(body => [body.id, body]))
+    this.#localities = new Map(localities.map(locality => [locality.id, locality.name]))
+    this.practices = after.organisations.filter(body => body.kind === 'gp-practice')
+  }
+
+  kindOf(id: OrganisationId): OrganisationKind | undefined {
+    return this.#byId.get(id)?.kind
+  }
+
+  isPractice(id: OrganisationId): boolean {
+    return this.kindOf(id) === 'gp-practice'
+  }
+
+  /** Registered patients of the practices among these bodies. */
+  patientsOf(ids: Iterable<OrganisationId>): number {
+    let patients = 0
+    for (const id of ids) patients += this.#byId.get(id)?.list ?? 0
+    return patients
+  }
+
+  /** A body as the map names it, with its article where English wants one. */
+  name(id: OrganisationId): Phrase {
+    const body = this.#byId.get(id)
+    const text = body?.shortName ?? body?.name ?? id
+    const article = !/^(the|nhs england)\b/i.test(text) && TAKES_ARTICLE.test(text) ? 'the ' : ''
+    return say`${article}${{ text, organisation: id }}`
+  }
+
+  /** Up to three bodies by name, more by number: "36 practices", "all 36 practices". */
+  nameAll(ids: Iterable<OrganisationId>): Phrase {
+    const unique = [...new Set(ids)].sort((a, b) => compareText(this.#sortKey(a), this.#sortKey(b)))
+    if (unique.length <= MOST_NAMED) return joinPhrases(unique.map(id => this.name(id)))
+    const practices = unique.filter(id => this.isPractice(id))
+    if (practices.length < MOST_NAMED) return say`${unique.length} ${this.#pluralOf(unique)}`
+    const others = unique.filter(id => !this.isPractice(id))
+    const all = practices.length === this.practices.length ? 'all ' : ''
+    const counted = say`${all}${practices.length} practices`
+    if (others.length === 0) return counted
+    return joinPhrases(
+      others.length <= MOST_NAMED
+        ? [counted, ...others.map(id => this.name(id))]
+        : [counted, say`${others.length} ${this.#pluralOf(others)}`],
+    )
+  }
+
+  nameLocalities(ids: Iterable<LocalityId>): string {
+    const names = [...ids].map(id => this.#localities.get(id) ?? id)
+    return names.length <= MOST_NAMED ? joinWords(names) : `${names.length} localities`
+  }
+
+  /** Bodies of many names go in the order in which people say them: by kind of name, then alphabet. */
+  #sortKey(id: OrganisationId): string {
+    const body = this.#byId.get(id)
+    return `${body?.shortName ?? body?.name ?? id} ${id}`
+  }
+
+  #pluralOf(ids: readonly OrganisationId[]): string {
+    const kinds = new Set(ids.map(id => this.kindOf(id)))
+    const [kind] = kinds
+    return kinds.size === 1 && kind !== undefined ? (PLURALS[kind] ?? 'bodies') : 'providers'
+  }
+}

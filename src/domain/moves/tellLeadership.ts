@@ -1,0 +1,96 @@
+import { assertNever } from '../../kit/assertNever.ts'
+import { certaintyOf, mergeReasons } from '../project/reasons.ts'
+import type { CareMap, Part } from '../vocabulary/careMap.ts'
+import { weakestCertainty } from '../vocabulary/certainty.ts'
+import type { OrganisationId } from '../vocabulary/ids.ts'
+import type { Leadership } from '../vocabulary/leadership.ts'
+import type { Bodies } from './bodies.ts'
+import { claim } from './certaintyVerb.ts'
+import type { Change } from './change.ts'
+import type { Draft } from './draft.ts'
+import { joinPhrases, type Phrase, say } from './phrase.ts'
+
+/** Who would lead, part by part. It owns the changes of parts; told even where the leader is the same. */
+export function draftLeadership(
+  before: CareMap,
+  after: CareMap,
+  changes: readonly Change[],
+  bodies: Bodies,
+): Draft | undefined {
+  const owned = changes.flatMap((change, index) => (change.subject === 'part' ? [index] : []))
+  if (owned.length === 0) return undefined
+  const because = mergeReasons(after.parts.map(part => part.leadership.because))
+  const old = new Set(before.parts.flatMap(part => part.leadership.lead))
+  return {
+    id: 'leadership',
+    kind: 'leadership',
+    streams: [],
+    changes: owned,
+    pence: 0,
+    practices: new Set(bodies.practices.map(practice => practice.id)),
+    certainty: weakestCertainty(because.map(reason => reason.certainty)),
+    because,
+    weight: 1,
+    tell: () =>
+      joinPhrases(
+        after.parts.map(part => say`${sayPlace(part, bodies)}${sayLeader(part.leadership, old, bodies)}`),
+        '; ',
+      ),
+  }
+}
+
+function sayPlace({ localities }: Part, bodies: Bodies): string {
+  return localities === 'all' ? '' : `in ${bodies.nameLocalities(localities)}, `
+}
+
+function sayLeader(leadership: Leadership, before: ReadonlySet<OrganisationId>, bodies: Bodies): Phrase {
+  const certainty = certaintyOf(leadership.because)
+  const lead = bodies.nameAll(leadership.lead)
+  const isSame = leadership.lead.length === before.size && leadership.lead.every(id => before.has(id))
+  const goOn = isSame ? 'go on leading' : 'lead'
+  const gone = [...before].filter(id => !leadership.lead.includes(id))
+  const instead = gone.length === 0 ? say`` : say`, in place of ${bodies.nameAll(gone)}`
+  if (leadership.lead.length === 0) return sayNobody(leadership, instead, bodies)
+  switch (leadership.pattern) {
+    case 'multidisciplinary':
+      return claim(
+        certainty,
+        lead,
+        say`${goOn} as a partnership of equals${saySharers(leadership, bodies, ': ')}${instead}`,
+      )
+    case 'gp-led':
+      return claim(
+        certainty,
+        say`general practice`,
+        say`lead, through ${lead}${saySharers(leadership, bodies, ', with ')}${instead}`,
+      )
+    case 'shared-non-binding':
+      return claim(certainty, lead, say`${goOn} together, without binding one another${instead}`)
+    case 'commissioner-led':
+    case 'trust-led':
+    case 'provider-plural':
+    case 'separate-commissioners':
+      return claim(certainty, lead, say`${goOn}${saySharers(leadership, bodies, ', with ')}${instead}`)
+    default:
+      return assertNever(leadership.pattern)
+  }
+}
+
+function saySharers({ lead, shares }: Leadership, bodies: Bodies, before: string): Phrase {
+  const others = shares.filter(id => !lead.includes(id))
+  return others.length === 0 ? say`` : say`${before}${bodies.nameAll(others)}`
+}
+
+function sayNobody(leadership: Leadership, instead: Phrase, bodies: Bodies): Phrase {
+  const certainty = certaintyOf(leadership.because)
+  const sharers = bodies.nameAll(leadership.shares)
+  const nobody = claim(certainty, say`nobody`, say`lead overall${instead}`)
+  switch (leadership.pattern) {
+    case 'separate-commissioners':
+      return say`${nobody}: each commissioner decides for its own part`
+    case 'provider-plural':
+      return say`${nobody}: change comes from ${leadership.shares.length === 0 ? say`several providers` : sharers}, each for itself`
+    default:
+      return leadership.shares.length === 0 ? nobody : say`${nobody}, though ${sharers} share in it`
+  }
+}

@@ -1,0 +1,125 @@
+import { assertNever } from '../../kit/assertNever.ts'
+import type { CareMap } from '../vocabulary/careMap.ts'
+import type { Contract } from '../vocabulary/contract.ts'
+import type { Bodies } from './bodies.ts'
+import { claim } from './certaintyVerb.ts'
+import type { Draft } from './draft.ts'
+import { countContractsInWords, nameFirstContracts } from './nameContracts.ts'
+import { isSaidByWhatIsLeft, nameServices } from './nameServices.ts'
+import { type Phrase, say, sayPence } from './phrase.ts'
+import type { StreamGroup } from './sortStreams.ts'
+import { groundsOf, readStreams, type StreamFacts } from './streamFacts.ts'
+
+/** The part of a line's £ from which one may speak of it without "part of". */
+const NEARLY_ALL = 0.995
+
+/** Makes a move of streams that moved together. */
+export function draftMoneyMove(group: StreamGroup, bodies: Bodies, map: CareMap): Draft {
+  const facts = readStreams(group.streams)
+  const { because, certainty } = groundsOf(contractsThatSaySo(group))
+  return {
+    id: group.id,
+    kind: group.kind,
+    streams: group.streams,
+    changes: [],
+    pence: facts.pence,
+    practices: facts.practices,
+    certainty,
+    because,
+    weight: map.totals.pence > 0 ? Math.abs(facts.pence) / map.totals.pence : 0,
+    tell: money => claim(certainty, sayQuantity(facts, map, money), sayWhere(group, facts, bodies)),
+  }
+}
+
+/** The contracts that make a move true: who delivers is said by the last, who holds by the first. */
+function contractsThatSaySo({ kind, streams }: StreamGroup): ReadonlySet<Contract> {
+  const contracts = new Set<Contract>()
+  for (const { after } of streams) {
+    if (kind === 'passed-on') for (const step of after.steps) contracts.add(step)
+    const step = kind === 'hands' ? after.steps.at(-1) : after.steps[0]
+    if (step !== undefined) contracts.add(step)
+  }
+  return contracts
+}
+
+/** "£9.1m of outpatient care"; without money "part of outpatient care". */
+export function sayQuantity({ pence, services }: StreamFacts, map: CareMap, money: boolean): Phrase {
+  if (money && pence !== 0) {
+    return say`${sayPence(pence)} of ${isSaidByWhatIsLeft(services) ? 'care' : nameServices(services)}`
+  }
+  let whole = 0
+  for (const service of services) whole += map.totals.byService[service] ?? 0
+  const share = whole > 0 ? pence / whole : 1
+  const part = share >= NEARLY_ALL ? '' : share > 0.5 ? 'most of ' : 'part of '
+  return say`${part}${nameServices(services)}`
+}
+
+function sayWhere(group: StreamGroup, facts: StreamFacts, bodies: Bodies): Phrase {
+  const { before, after } = facts
+  const holders = bodies.nameAll(after.firstHolders)
+  switch (group.kind) {
+    case 'through':
+      return say`reach ${sayProviders(facts, bodies)} through ${nameFirstContracts(after)} with ${holders}${sayNoLonger(facts, bodies)}`
+    case 'direct':
+      return say`be contracted directly with ${sayProviders(facts, bodies)}, no longer through ${bodies.nameAll(before.firstHolders)}`
+    case 'hands':
+      return sayHandover(group, facts, bodies)
+    case 'scope':
+      return group.id.startsWith('scope:parts')
+        ? say`be bought locality by locality, from the same providers as before`
+        : say`be bought for the whole area again, no longer locality by locality`
+    case 'payer':
+      return say`be paid for by ${bodies.nameAll(after.payers)}, no longer by ${bodies.nameAll(before.payers)}`
+    case 'passed-on':
+      return after.middles.size === 0
+        ? say`go from ${holders} straight to ${sayProviders(facts, bodies)}, no longer through ${bodies.nameAll(before.middles)}`
+        : say`go from ${holders} to ${sayProviders(facts, bodies)} through ${bodies.nameAll(after.middles)}`
+    case 'own-core':
+    case 'terms':
+    case 'leadership':
+    case 'membership':
+    case 'formed':
+    case 'dissolved':
+    case 'agreement':
+    case 'governance':
+    case 'ties':
+    case 'grounds':
+      throw new Error(`A move of kind ${group.kind} has no streams`)
+    default:
+      return assertNever(group.kind)
+  }
+}
+
+function sayProviders({ after }: StreamFacts, bodies: Bodies): Phrase {
+  const { deliverers } = after
+  const arePractices = [...deliverers].every(id => bodies.isPractice(id))
+  if (arePractices || deliverers.size < 3) return bodies.nameAll(deliverers)
+  return say`its ${deliverers.size} providers`
+}
+
+/** What the new way takes the place of, where that is news. */
+function sayNoLonger({ before, after }: StreamFacts, bodies: Bodies): Phrase {
+  if (before.isThrough) {
+    const gone = [...before.firstHolders].filter(id => !after.firstHolders.has(id))
+    return gone.length === 0 ? say`` : say`, no longer through ${bodies.nameAll(gone)}`
+  }
+  if (before.firstContracts.size <= after.firstContracts.size) return say`, no longer directly`
+  return say`, no longer ${countContractsInWords(before.firstContracts)} let by ${bodies.nameAll(before.payers)}`
+}
+
+function sayHandover({ turn }: StreamGroup, { before, after }: StreamFacts, bodies: Bodies): Phrase {
+  const givers = bodies.nameAll(before.deliverers)
+  const takers = bodies.nameAll(after.deliverers)
+  const over = [...after.firstHolders].filter(id => !after.deliverers.has(id))
+  const under = over.length === 0 ? say`` : say`, under ${bodies.nameAll(over)}`
+  switch (turn) {
+    case 'out-of-hospital':
+      return say`move out of hospital, from ${givers} to ${takers}${under}`
+    case 'into-hospital':
+      return say`move into hospital, from ${givers} to ${takers}${under}`
+    case undefined:
+      return say`move from ${givers} to ${takers}${under}`
+    default:
+      return assertNever(turn)
+  }
+}
