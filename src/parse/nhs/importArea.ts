@@ -82,7 +82,7 @@ export function importArea(request: ImportRequest): ImportResult {
   const payments = readPayments(tables.payments, area, report)
   const networks = readNetworks(tables.networks, area, report)
   const names = readCommissioners(tables.commissioners, wanted, report)
-  const trusts = readTrusts(tables.trusts, report)
+  const trusts = readTrusts(tables.trusts, commissioners, report)
   problems.push(
     ...checkTrustKinds(
       request,

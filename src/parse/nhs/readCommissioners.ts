@@ -15,7 +15,7 @@ export function readCommissioners(
       if (cells.every(cell => cell.trim() === '') || (index === 0 && isOdsHeader(cells))) continue
       rows += 1
       const code = cellOf(cells, 0).toUpperCase()
-      const name = cellOf(cells, 1)
+      const name = cellOf(cells, 1).slice(0, 180)
       const reason = whyNot(cells, names.has(code))
       if (!wanted(code)) {
         elsewhere += 1

@@ -16,6 +16,9 @@ export type ListRecord = {
 /** What the list files say of their own date, the latest first. */
 export type ListsFile = { readonly lists: ReadonlyMap<string, ListRecord>; readonly date: string | undefined }
 
+/** The largest practice of England has about 100,000. */
+const LARGEST_LIST = 1_000_000
+
 type Columns = {
   readonly code: number
   readonly total: number | undefined
@@ -72,6 +75,11 @@ export function readLists(tables: readonly Table[], area: Area, report: ReportBo
         const reason = `Its total is ${patients}, its bands of age and sex add up to ${bands}; the total was used.`
         report.doubt({ ...named, reason })
       }
+    }
+    if (rows === 0 && table.rows.length > header + 1) {
+      report.assume(
+        `${table.file} has no row for all sexes and ages together; take the edition that has (gp-reg-pat-prac-all).`,
+      )
     }
     report.closeFile({ file: table.file, kind: 'lists', rows, used, skipped, elsewhere })
   }
@@ -143,6 +151,7 @@ function whyNot(
   if (kind !== '' && kind !== 'GP') return `Not a practice’s row: its type is ${kind}.`
   if (earlier !== undefined) return `The code stands already in row ${earlier.row} of ${earlier.file}.`
   if (patients === undefined) return 'Its number of patients cannot be read.'
+  if (patients > LARGEST_LIST) return `No practice has ${patients} patients.`
   if (patients < 0) return `Its list is negative: ${patients}.`
   return patients === 0 ? 'Its list is empty.' : undefined
 }

@@ -31,7 +31,8 @@ export function readNetworks(
       const practice = cellOf(cells, places.practice).toUpperCase()
       const code = cellOf(cells, places.code).toUpperCase()
       const reason = whyNot(practice, code, cellOf(cells, places.end), networks.has(practice))
-      if (reason === undefined) networks.set(practice, { code, name: cellOf(cells, places.name) })
+      if (reason === undefined)
+        networks.set(practice, { code, name: cellOf(cells, places.name).slice(0, 200) || code })
       if (area.place(practice, cellOf(cells, places.commissioner)) !== 'here' && isPracticeCode(practice))
         elsewhere += 1
       else if (reason === undefined) used += 1

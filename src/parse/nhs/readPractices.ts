@@ -76,7 +76,7 @@ export function readPractices(
 function toRecord(cells: readonly string[], file: string, row: number): PracticeRecord {
   return {
     code: cellOf(cells, 0).toUpperCase(),
-    name: cellOf(cells, 1),
+    name: cellOf(cells, 1).slice(0, 200) || cellOf(cells, 0),
     postcode: cellOf(cells, 9).toUpperCase(),
     commissioner: (cellOf(cells, 14) || cellOf(cells, 23)).toUpperCase(),
     file,
@@ -97,10 +97,16 @@ function whyNot(cells: readonly string[], { code, commissioner }: PracticeRecord
   if (isDamaged(commissioner)) {
     return `Its commissioner reads “${commissioner}”: a spreadsheet has turned the code into a number.`
   }
-  return commissioner === '' ? 'It names no commissioner.' : undefined
+  if (commissioner === '') return 'It names no commissioner.'
+  return isCommissionerCode(commissioner) ? undefined : `“${commissioner}” is not the code of a commissioner.`
 }
 
 /** `00E` and the like, saved by a spreadsheet as a number in scientific notation: what it was cannot be told. */
 function isDamaged(commissioner: string): boolean {
   return /^\d+(\.\d+)?E[+-]?\d+$/.test(commissioner)
+}
+
+/** Three letters and digits; since 2020 also five. */
+function isCommissionerCode(text: string): boolean {
+  return /^[A-Z0-9]{3}([A-Z0-9]{2})?$/.test(text)
 }

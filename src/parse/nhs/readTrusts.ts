@@ -12,7 +12,11 @@ export type TrustRecord = {
 }
 
 /** Reads the NHS trusts of an ODS file (`etr`, or the parents of `etrust`); closed, Welsh and repeated rows are told. */
-export function readTrusts(tables: readonly Table[], report: ReportBook): readonly TrustRecord[] {
+export function readTrusts(
+  tables: readonly Table[],
+  commissioners: readonly string[],
+  report: ReportBook,
+): readonly TrustRecord[] {
   const trusts = new Map<string, TrustRecord>()
   for (const table of tables) {
     let [rows, skipped] = [0, 0]
@@ -21,8 +25,10 @@ export function readTrusts(tables: readonly Table[], report: ReportBook): readon
       if (cells.every(cell => cell.trim() === '') || (index === 0 && isOdsHeader(cells))) continue
       rows += 1
       const code = cellOf(cells, 0).toUpperCase()
-      const name = cellOf(cells, 1)
-      const reason = whyNot(code, cells, trusts.has(code))
+      const name = cellOf(cells, 1).slice(0, 200) || code
+      const reason = commissioners.includes(code)
+        ? 'The code is that of a commissioner.'
+        : whyNot(code, cells, trusts.has(code))
       if (reason !== undefined) {
         skipped += 1
         report.skip({ file: table.file, row: index + 1, code, name, reason })

@@ -1,11 +1,12 @@
 /** What a money cell says: whole pence, nothing (`-` or empty), or something that is not money. */
 export type MoneyCell = number | 'empty' | 'not-money'
 
-const MONEY = /^(-?)(\d{1,12}|\d{1,3}(?:,\d{3}){1,4})(?:\.(\d*))?$/
+const MONEY = /^(-?)(\d{1,9}|\d{1,3}(?:,\d{3}){1,2})(?:\.(\d*))?$/
 
 /**
  * Exact pence from the decimal text of pounds, without a detour through fractions: `489137.13` is 48,913,713.
- * Accepts a pound sign, thousands commas, and brackets or a sign for a negative; half a penny rounds away from 0.
+ * Accepts a pound sign, thousands commas, and brackets or a sign for a negative; half a penny rounds away from 0. A billion
+ * is no practice's payment.
  */
 export function toPence(text: string): MoneyCell {
   const plain = text.replace(/[£\s]/g, '')
