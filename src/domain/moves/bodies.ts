@@ -1,12 +1,12 @@
 import { compareText } from '../../kit/compareText.ts'
 import type { CareMap, MappedOrganisation } from '../vocabulary/careMap.ts'
 import type { LocalityId, OrganisationId } from '../vocabulary/ids.ts'
-import type { Locality, OrganisationKind } from '../vocabulary/organisation.ts'
+import { isPayerKind, type Locality, type OrganisationKind } from '../vocabulary/organisation.ts'
 import { joinPhrases, joinWords, type Phrase, say } from './phrase.ts'
 
 /** Names with one of these at the end are common nouns and take "the": the GP network, but Marl General. */
 const TAKES_ARTICLE =
-  /(network|board|CCPO|MCP|PACS|alliance|group|federation|partnership|council|committee|fund|trust|specialists|pharmacies|homes|NHS FT)( \(.*\))?$/i
+  /(network|board|CCPO|MCP|PACS|alliance|group|federation|partnership|council|committee|fund|trust|specialists|pharmacies|homes|sector|NHS FT)( \(.*\))?$|^(cottage|community|district general) hospital$/i
 
 const PLURALS: Readonly<Partial<Record<OrganisationKind, string>>> = {
   ccg: 'CCGs',
@@ -63,20 +63,32 @@ export class Bodies {
     return say`${article}${{ text, organisation: id }}`
   }
 
-  /** Up to three bodies by name, more by number: "36 practices", "all 36 practices". */
-  nameAll(ids: Iterable<OrganisationId>): Phrase {
-    const unique = [...new Set(ids)].sort((a, b) => compareText(this.#sortKey(a), this.#sortKey(b)))
-    if (unique.length <= MOST_NAMED) return joinPhrases(unique.map(id => this.name(id)))
+  /**
+   * Up to three bodies (or `most`) by name, more by number: "36 practices", "all 36 practices". Practices go by
+   * name, the others in the order given.
+   */
+  nameAll(ids: Iterable<OrganisationId>, most = MOST_NAMED): Phrase {
+    const unique = this.#order(ids)
+    if (unique.length <= most) return joinPhrases(unique.map(id => this.name(id)))
     const practices = unique.filter(id => this.isPractice(id))
     if (practices.length < MOST_NAMED) return say`${unique.length} ${this.#pluralOf(unique)}`
     const others = unique.filter(id => !this.isPractice(id))
     const all = practices.length === this.practices.length ? 'all ' : ''
     const counted = say`${all}${practices.length} practices`
     if (others.length === 0) return counted
+    const payers = others.filter(id => isPayerKind(this.kindOf(id) ?? 'gp-practice'))
     return joinPhrases(
-      others.length <= MOST_NAMED
-        ? [counted, ...others.map(id => this.name(id))]
-        : [counted, say`${others.length} ${this.#pluralOf(others)}`],
+      others.length <= most
+        ? [
+            ...payers.map(id => this.name(id)),
+            counted,
+            ...others.filter(id => !payers.includes(id)).map(id => this.name(id)),
+          ]
+        : [
+            ...payers.map(id => this.name(id)),
+            counted,
+            say`${others.length - payers.length} ${this.#pluralOf(others.filter(id => !payers.includes(id)))}`,
+          ],
     )
   }
 
@@ -85,7 +97,13 @@ export class Bodies {
     return names.length <= MOST_NAMED ? joinWords(names) : `${names.length} localities`
   }
 
-  /** Bodies of many names go in the order in which people say them: by kind of name, then alphabet. */
+  #order(ids: Iterable<OrganisationId>): readonly OrganisationId[] {
+    const unique = [...new Set(ids)]
+    const practices = unique.filter(id => this.isPractice(id))
+    practices.sort((a, b) => compareText(this.#sortKey(a), this.#sortKey(b)))
+    return [...unique.filter(id => !this.isPractice(id)), ...practices]
+  }
+
   #sortKey(id: OrganisationId): string {
     const body = this.#byId.get(id)
     return `${body?.shortName ?? body?.name ?? id} ${id}`

@@ -13,7 +13,7 @@ export function isOnlyGrounds(change: Change): boolean {
 /** All changes that no other move tells: what stays as it is but rests on other grounds. */
 export function draftGrounds(changes: readonly number[]): readonly Draft[] {
   if (changes.length === 0) return []
-  const things = changes.length === 1 ? 'one thing more' : `${changes.length} things more`
+  const facts = changes.length === 1 ? 'one other fact' : `${changes.length} other facts`
   return [
     {
       id: 'grounds',
@@ -25,7 +25,7 @@ export function draftGrounds(changes: readonly number[]): readonly Draft[] {
       certainty: 'stated',
       because: [],
       weight: 0,
-      tell: () => say`${things} would stay as they are, for reasons that the source gives elsewhere`,
+      tell: () => say`${facts} would stay, for another reason that the source gives`,
     },
   ]
 }

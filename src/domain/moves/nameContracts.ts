@@ -45,16 +45,22 @@ export function nameForm(form: ContractForm): string {
   return FORM_WORDS[form]
 }
 
-/** "one capitated whole-population contract", "3 prime contracts", "one delegated budget". */
+/** "one capitated whole-population contract with", "3 prime contracts with", "one delegated budget held by". */
 export function nameFirstContracts({ firstContracts, form, payment }: WayFacts): string {
   const count = firstContracts.size
   const noun = payment === 'delegated-budget' ? 'delegated budget' : FORM_WORDS[form ?? 'nhs-standard']
   const adjective = payment === undefined ? undefined : PAYMENT_ADJECTIVES[payment]
   const words = adjective === undefined ? noun : `${adjective} ${noun}`
-  return count === 1 ? `one ${words}` : `${count} ${words}s`
+  const held = payment === 'delegated-budget' ? 'held by' : 'with'
+  return count === 1 ? `one ${words} ${held}` : `${count} ${words}s ${held}`
 }
 
 /** "12 contracts", "one contract". */
 export function countContractsInWords(contracts: ReadonlySet<Contract>): string {
   return contracts.size === 1 ? 'one contract' : `${contracts.size} contracts`
+}
+
+/** "a prime contract", "an APMS contract". */
+export function withArticle(noun: string): string {
+  return /^[aeiou]/i.test(noun) ? `an ${noun}` : `a ${noun}`
 }

@@ -8,6 +8,14 @@ const CLUSTERS: readonly { readonly lines: readonly ServiceId[]; readonly words:
     words: 'general practice',
   },
   { lines: ['core-primary-care', 'quality-and-premises'], words: 'core general practice' },
+  {
+    lines: ['community', 'mental-health', 'outpatient', 'acute', 'urgent-care'],
+    words: 'hospital, urgent, community and mental health care',
+  },
+  {
+    lines: ['community', 'mental-health', 'outpatient', 'acute'],
+    words: 'hospital, community and mental health care',
+  },
   { lines: ['community', 'mental-health'], words: 'community and mental health services' },
   { lines: ['outpatient', 'acute', 'urgent-care'], words: 'hospital and urgent care' },
   { lines: ['outpatient', 'acute'], words: 'hospital care' },
@@ -28,13 +36,18 @@ const CLUSTERS: readonly { readonly lines: readonly ServiceId[]; readonly words:
 /** The most that a list in a sentence can hold before a reader loses it. */
 const MOST_NAMED = 3
 
-/** Names a set of service lines: up to three by name, more by what is left out, and all as "all care". */
-export function nameServices(services: ReadonlySet<ServiceId>): string {
+/** How much of the lines is meant. */
+export type Extent = 'all' | 'most' | 'some'
+
+/** Names a set of service lines: up to three by name, more by what is left out. */
+export function nameServices(services: ReadonlySet<ServiceId>, extent: Extent = 'all'): string {
   const named = toClusters(services)
-  if (named.length <= MOST_NAMED) return joinWords(named)
+  if (named.length <= MOST_NAMED) return extent === 'all' ? joinWords(named) : `${extent} ${joinWords(named)}`
   const left = toClusters(new Set(SERVICES.filter(service => !services.has(service))))
-  if (left.length === 0) return 'all care'
-  return left.length <= MOST_NAMED + 1 ? `all care but ${joinWords(left)}` : 'care of many kinds'
+  if (left.length === 0) return `${extent} care`
+  return left.length <= MOST_NAMED + 1
+    ? `${extent} care outside ${joinWords(left)}`
+    : `${extent} kinds of care`
 }
 
 /** Whether `nameServices` has to say what is left out. */

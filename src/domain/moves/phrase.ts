@@ -27,15 +27,16 @@ function toPhrase(value: Sayable): Phrase {
 }
 
 /** "a", "a and b", "a, b and c". */
-export function joinPhrases(phrases: readonly Phrase[], last = ' and '): Phrase {
+export function joinPhrases(phrases: readonly Phrase[], last = ' and ', between = ', '): Phrase {
   return phrases.flatMap((phrase, index): Phrase => {
     if (index === 0) return phrase
-    return [{ text: index === phrases.length - 1 ? last : ', ' }, ...phrase]
+    return [{ text: index === phrases.length - 1 ? last : between }, ...phrase]
   })
 }
 
-/** "a, b and c" in plain words. */
-export function joinWords(words: readonly string[], last = ' and '): string {
+/** "a, b and c" in plain words; "a and b, and c" where one of them has an "and" of its own. */
+export function joinWords(words: readonly string[]): string {
+  const last = words.some(word => word.includes(' and ')) ? ', and ' : ' and '
   return textOf(
     joinPhrases(
       words.map(word => say`${word}`),

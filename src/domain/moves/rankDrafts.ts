@@ -28,7 +28,11 @@ export function rankDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const standing = ['own-core', 'leadership'].flatMap(id => drafts.find(draft => draft.id === id) ?? [])
   news.push(...standing.slice(0, NEWS - news.length))
   const rest = byWeight.filter(draft => !news.includes(draft))
-  const weighty = rest.filter(draft => draft.pence === 0 || Math.abs(draft.pence) >= LEAST_SHARE * moved)
+  // That core contracts are taken over has been told by then; how much £ that is can wait.
+  const weighty = rest.filter(
+    draft =>
+      draft.pence === 0 || (Math.abs(draft.pence) >= LEAST_SHARE * moved && !draft.id.endsWith(':core')),
+  )
   news.push(...weighty.slice(0, NEWS - news.length))
   const [first] = news
   const ordered = [

@@ -1,3 +1,4 @@
+import { compareText } from '../../kit/compareText.ts'
 import { certaintyOf, mergeReasons } from '../project/reasons.ts'
 import type { Certainty } from '../vocabulary/certainty.ts'
 import type { Contract, Payment } from '../vocabulary/contract.ts'
@@ -16,7 +17,7 @@ export type StreamFacts = {
   readonly after: WayFacts
 }
 
-/** One end of the streams: the bodies that the £ passes, and the contracts that it leaves the payer by. */
+/** One end of the streams: the bodies that the £ passes, the heaviest first, and the contracts that it leaves the payer by. */
 export type WayFacts = {
   readonly payers: ReadonlySet<OrganisationId>
   readonly firstHolders: ReadonlySet<OrganisationId>
@@ -51,30 +52,45 @@ function readWays(streams: readonly Stream[], wayOf: (stream: Stream) => Route):
   const payments = new Map<Payment, number>()
   const forms = new Map<Contract['form'], number>()
   const firstContracts = new Set<Contract>()
-  const middles = new Set<OrganisationId>()
+  const payers = new Map<OrganisationId, number>()
+  const firstHolders = new Map<OrganisationId, number>()
+  const middles = new Map<OrganisationId, number>()
+  const deliverers = new Map<OrganisationId, number>()
   let through = 0
   for (const stream of streams) {
-    const { steps, firstHolder, deliverer } = wayOf(stream)
+    const { payer, steps, firstHolder, deliverer } = wayOf(stream)
     const weight = Math.abs(stream.pence) + 1
     through += firstHolder === deliverer ? -weight : weight
-    for (const { holder } of steps.slice(1, -1)) middles.add(holder)
+    add(payers, payer, weight)
+    add(firstHolders, firstHolder, weight)
+    add(deliverers, deliverer, weight)
+    for (const { holder } of steps.slice(1, -1)) add(middles, holder, weight)
     const [first] = steps
     if (first === undefined) continue
     firstContracts.add(first)
-    forms.set(first.form, (forms.get(first.form) ?? 0) + weight)
+    add(forms, first.form, weight)
     const payment = paymentOf(first, stream.service)
-    if (payment !== undefined) payments.set(payment, (payments.get(payment) ?? 0) + weight)
+    if (payment !== undefined) add(payments, payment, weight)
   }
   return {
-    payers: new Set(streams.map(stream => wayOf(stream).payer)),
-    firstHolders: new Set(streams.map(stream => wayOf(stream).firstHolder)),
-    middles,
-    deliverers: new Set(streams.map(stream => wayOf(stream).deliverer)),
+    payers: heaviestFirst(payers),
+    firstHolders: heaviestFirst(firstHolders),
+    middles: heaviestFirst(middles),
+    deliverers: heaviestFirst(deliverers),
     firstContracts,
     payment: heaviest(payments),
     form: heaviest(forms),
     isThrough: through > 0,
   }
+}
+
+function add<Key>(weights: Map<Key, number>, key: Key, weight: number): void {
+  weights.set(key, (weights.get(key) ?? 0) + weight)
+}
+
+function heaviestFirst(weights: ReadonlyMap<OrganisationId, number>): ReadonlySet<OrganisationId> {
+  const sorted = [...weights].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
+  return new Set(sorted.map(([id]) => id))
 }
 
 /** How a contract sets the pence of a line. */

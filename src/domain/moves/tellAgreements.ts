@@ -5,8 +5,12 @@ import type { Bodies } from './bodies.ts'
 import { claim } from './certaintyVerb.ts'
 import type { Change } from './change.ts'
 import type { Draft } from './draft.ts'
+import { withArticle } from './nameContracts.ts'
 import { nameServices } from './nameServices.ts'
 import { type Phrase, say } from './phrase.ts'
+
+/** An agreement is its parties: more of them are named than elsewhere. */
+const MOST_PARTIES = 4
 
 type Signing = { readonly index: number; readonly agreement: Agreement }
 
@@ -40,7 +44,7 @@ export function draftAgreements(changes: readonly Change[], bodies: Bodies): rea
         if (!isMade) return say`${subject} would end`
         const covers = new Set(agreements.flatMap(agreement => agreement.covers))
         const over = covers.size === 0 ? '' : ` over ${nameServices(covers)}`
-        return claim(certainty, say`${subject}`, say`bind ${bodies.nameAll(parties)}${over}`)
+        return claim(certainty, say`${subject}`, say`bind ${bodies.nameAll(parties, MOST_PARTIES)}${over}`)
       },
     }
   })
@@ -50,5 +54,5 @@ function nameAgreements(agreements: readonly Agreement[]): string {
   const [first] = agreements
   const name = first === undefined ? 'agreement' : AGREEMENT_NAMES[first.kind].toLowerCase()
   if (agreements.length > 1) return `${agreements.length} ${name}s`
-  return /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`
+  return withArticle(name)
 }

@@ -10,6 +10,9 @@ import type { Change } from './change.ts'
 import type { Draft } from './draft.ts'
 import { joinPhrases, type Phrase, say } from './phrase.ts'
 
+/** Equals are named, all of them: that is the point of them. */
+const MOST_NAMED = 6
+
 /** Who would lead, part by part. It owns the changes of parts; told even where the leader is the same. */
 export function draftLeadership(
   before: CareMap,
@@ -34,6 +37,7 @@ export function draftLeadership(
     tell: () =>
       joinPhrases(
         after.parts.map(part => say`${sayPlace(part, bodies)}${sayLeader(part.leadership, old, bodies)}`),
+        '; ',
         '; ',
       ),
   }
@@ -78,7 +82,7 @@ function sayLeader(leadership: Leadership, before: ReadonlySet<OrganisationId>, 
 
 function saySharers({ lead, shares }: Leadership, bodies: Bodies, before: string): Phrase {
   const others = shares.filter(id => !lead.includes(id))
-  return others.length === 0 ? say`` : say`${before}${bodies.nameAll(others)}`
+  return others.length === 0 ? say`` : say`${before}${bodies.nameAll(others, MOST_NAMED)}`
 }
 
 function sayNobody(leadership: Leadership, instead: Phrase, bodies: Bodies): Phrase {
@@ -89,7 +93,7 @@ function sayNobody(leadership: Leadership, instead: Phrase, bodies: Bodies): Phr
     case 'separate-commissioners':
       return say`${nobody}: each commissioner decides for its own part`
     case 'provider-plural':
-      return say`${nobody}: change comes from ${leadership.shares.length === 0 ? say`several providers` : sharers}, each for itself`
+      return say`${nobody}: several providers would each go their own way`
     default:
       return leadership.shares.length === 0 ? nobody : say`${nobody}, though ${sharers} share in it`
   }

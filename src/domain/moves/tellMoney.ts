@@ -1,22 +1,26 @@
 import { assertNever } from '../../kit/assertNever.ts'
 import type { CareMap } from '../vocabulary/careMap.ts'
+import { CERTAINTIES, type Certainty } from '../vocabulary/certainty.ts'
 import type { Contract } from '../vocabulary/contract.ts'
 import type { Bodies } from './bodies.ts'
 import { claim } from './certaintyVerb.ts'
 import type { Draft } from './draft.ts'
+import type { MoveKind } from './move.ts'
 import { countContractsInWords, nameFirstContracts } from './nameContracts.ts'
 import { isSaidByWhatIsLeft, nameServices } from './nameServices.ts'
 import { type Phrase, say, sayPence } from './phrase.ts'
+import type { Route } from './routeBook.ts'
 import type { StreamGroup } from './sortStreams.ts'
 import { groundsOf, readStreams, type StreamFacts } from './streamFacts.ts'
 
-/** The part of a line's £ from which one may speak of it without "part of". */
+/** The part of a line's £ from which one may speak of it without "most" or "some". */
 const NEARLY_ALL = 0.995
 
 /** Makes a move of streams that moved together. */
 export function draftMoneyMove(group: StreamGroup, bodies: Bodies, map: CareMap): Draft {
   const facts = readStreams(group.streams)
-  const { because, certainty } = groundsOf(contractsThatSaySo(group))
+  const { because } = groundsOf(contractsThatSaySo(group))
+  const certainty = weighCertainty(group)
   return {
     id: group.id,
     kind: group.kind,
@@ -31,18 +35,37 @@ export function draftMoneyMove(group: StreamGroup, bodies: Bodies, map: CareMap)
   }
 }
 
-/** The contracts that make a move true: who delivers is said by the last, who holds by the first. */
-function contractsThatSaySo({ kind, streams }: StreamGroup): ReadonlySet<Contract> {
-  const contracts = new Set<Contract>()
-  for (const { after } of streams) {
-    if (kind === 'passed-on') for (const step of after.steps) contracts.add(step)
-    const step = kind === 'hands' ? after.steps.at(-1) : after.steps[0]
-    if (step !== undefined) contracts.add(step)
+/** A move is as certain as the contracts that carry at least this part of its £ at least are. */
+const CARRIED = 0.75
+
+function weighCertainty({ kind, streams }: StreamGroup): Certainty {
+  const carried = CERTAINTIES.map(() => 0)
+  let all = 0
+  for (const { after, pence } of streams) {
+    const { certainty } = groundsOf(stepsThatSaySo(kind, after))
+    const grade = CERTAINTIES.indexOf(certainty)
+    carried[grade] = (carried[grade] ?? 0) + Math.abs(pence) + 1
+    all += Math.abs(pence) + 1
   }
-  return contracts
+  let sum = 0
+  const grade = carried.findIndex(weight => {
+    sum += weight
+    return sum >= CARRIED * all
+  })
+  return CERTAINTIES[grade] ?? 'given'
 }
 
-/** "£9.1m of outpatient care"; without money "part of outpatient care". */
+function contractsThatSaySo({ kind, streams }: StreamGroup): ReadonlySet<Contract> {
+  return new Set(streams.flatMap(({ after }) => stepsThatSaySo(kind, after)))
+}
+
+/** The contracts that make a move true: who delivers is said by the last, who holds by the first. */
+function stepsThatSaySo(kind: MoveKind, { steps }: Route): readonly Contract[] {
+  if (kind === 'passed-on') return steps
+  return kind === 'hands' ? steps.slice(-1) : steps.slice(0, 1)
+}
+
+/** "£9.1m of outpatient care"; without money "some outpatient care". */
 export function sayQuantity({ pence, services }: StreamFacts, map: CareMap, money: boolean): Phrase {
   if (money && pence !== 0) {
     return say`${sayPence(pence)} of ${isSaidByWhatIsLeft(services) ? 'care' : nameServices(services)}`
@@ -50,8 +73,7 @@ export function sayQuantity({ pence, services }: StreamFacts, map: CareMap, mone
   let whole = 0
   for (const service of services) whole += map.totals.byService[service] ?? 0
   const share = whole > 0 ? pence / whole : 1
-  const part = share >= NEARLY_ALL ? '' : share > 0.5 ? 'most of ' : 'part of '
-  return say`${part}${nameServices(services)}`
+  return say`${nameServices(services, share >= NEARLY_ALL ? 'all' : share > 0.5 ? 'most' : 'some')}`
 }
 
 function sayWhere(group: StreamGroup, facts: StreamFacts, bodies: Bodies): Phrase {
@@ -59,7 +81,7 @@ function sayWhere(group: StreamGroup, facts: StreamFacts, bodies: Bodies): Phras
   const holders = bodies.nameAll(after.firstHolders)
   switch (group.kind) {
     case 'through':
-      return say`reach ${sayProviders(facts, bodies)} through ${nameFirstContracts(after)} with ${holders}${sayNoLonger(facts, bodies)}`
+      return say`reach ${sayProviders(facts, bodies)} through ${nameFirstContracts(after)} ${holders}${sayNoLonger(facts, bodies)}`
     case 'direct':
       return say`be contracted directly with ${sayProviders(facts, bodies)}, no longer through ${bodies.nameAll(before.firstHolders)}`
     case 'hands':
@@ -93,8 +115,7 @@ function sayWhere(group: StreamGroup, facts: StreamFacts, bodies: Bodies): Phras
 function sayProviders({ after }: StreamFacts, bodies: Bodies): Phrase {
   const { deliverers } = after
   const arePractices = [...deliverers].every(id => bodies.isPractice(id))
-  if (arePractices || deliverers.size < 3) return bodies.nameAll(deliverers)
-  return say`its ${deliverers.size} providers`
+  return arePractices || deliverers.size < 3 ? bodies.nameAll(deliverers) : say`providers`
 }
 
 /** What the new way takes the place of, where that is news. */
@@ -104,19 +125,19 @@ function sayNoLonger({ before, after }: StreamFacts, bodies: Bodies): Phrase {
     return gone.length === 0 ? say`` : say`, no longer through ${bodies.nameAll(gone)}`
   }
   if (before.firstContracts.size <= after.firstContracts.size) return say`, no longer directly`
-  return say`, no longer ${countContractsInWords(before.firstContracts)} let by ${bodies.nameAll(before.payers)}`
+  return say`, in place of ${countContractsInWords(before.firstContracts)} let by ${bodies.nameAll(before.payers)}`
 }
 
 function sayHandover({ turn }: StreamGroup, { before, after }: StreamFacts, bodies: Bodies): Phrase {
   const givers = bodies.nameAll(before.deliverers)
   const takers = bodies.nameAll(after.deliverers)
   const over = [...after.firstHolders].filter(id => !after.deliverers.has(id))
-  const under = over.length === 0 ? say`` : say`, under ${bodies.nameAll(over)}`
+  const under = over.length === 0 ? say`` : say`, paid by ${bodies.nameAll(over)}`
   switch (turn) {
     case 'out-of-hospital':
-      return say`move out of hospital, from ${givers} to ${takers}${under}`
+      return say`move from ${givers} into the community, to ${takers}${under}`
     case 'into-hospital':
-      return say`move into hospital, from ${givers} to ${takers}${under}`
+      return say`move into hospital, to ${takers} from ${givers}${under}`
     case undefined:
       return say`move from ${givers} to ${takers}${under}`
     default:

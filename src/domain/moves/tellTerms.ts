@@ -3,7 +3,7 @@ import type { Contract, ContractForm, Payment } from '../vocabulary/contract.ts'
 import type { Bodies } from './bodies.ts'
 import { claim } from './certaintyVerb.ts'
 import type { Draft } from './draft.ts'
-import { nameForm, PAID } from './nameContracts.ts'
+import { nameForm, PAID, withArticle } from './nameContracts.ts'
 import { joinPhrases, type Phrase, say } from './phrase.ts'
 import { groundsOf, paymentOf, readStreams } from './streamFacts.ts'
 import { isMoved, type Stream } from './streamPence.ts'
@@ -63,16 +63,15 @@ function draftTerms(id: string, { before, after, streams }: TermsGroup, bodies: 
 
 function sayTerms(before: Terms, after: Terms): Phrase {
   const news: Phrase[] = []
-  if (before.form !== after.form)
-    news.push(say`now under a ${nameForm(after.form)} instead of a ${nameForm(before.form)}`)
+  if (before.form !== after.form) news.push(say`now under ${withArticle(nameForm(after.form))}`)
   if (before.payment !== after.payment && after.payment !== undefined) {
     news.push(
       before.payment === undefined
         ? say`paid ${PAID[after.payment]}`
-        : say`paid ${PAID[after.payment]}, no longer ${PAID[before.payment]}`,
+        : say`paid ${PAID[after.payment]} instead of ${PAID[before.payment]}`,
     )
   }
-  return joinPhrases(news)
+  return joinPhrases(news, ', ')
 }
 
 /** The first step of a stream whose form of contract or payment is not what it was; routes in the same hands have as many steps. */

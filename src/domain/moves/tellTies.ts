@@ -1,4 +1,6 @@
 import { certaintyOf, mergeReasons } from '../project/reasons.ts'
+import { type Certainty, weakestCertainty } from '../vocabulary/certainty.ts'
+import type { OrganisationId } from '../vocabulary/ids.ts'
 import type { Relation, RelationType } from '../vocabulary/relation.ts'
 import type { Bodies } from './bodies.ts'
 import { certaintyVerb, claim } from './certaintyVerb.ts'
@@ -50,26 +52,57 @@ function tellTies(ties: readonly Tie[], bodies: Bodies): Phrase {
   const ended = ties.filter(tie => !tie.isNew)
   const clauses = clausesOf(fresh.length > 0 ? fresh : ended, bodies, fresh.length > 0)
   const replaced = fresh.length > 0 ? sayReplaced(fresh, ended, bodies) : say``
-  return say`${joinPhrases(clauses.slice(0, MOST_CLAUSES), '; ')}${replaced}`
+  return say`${joinPhrases(clauses.slice(0, MOST_CLAUSES), '; ', '; ')}${replaced}`
 }
 
+type Deed = {
+  readonly from: readonly OrganisationId[]
+  readonly certainty: Certainty
+  readonly relations: readonly Relation[]
+}
+
+/** One clause for each set of subjects and certainty: "the network would sit on the board and advise the CCPO". */
 function clausesOf(ties: readonly Tie[], bodies: Bodies, areNew: boolean): readonly Phrase[] {
+  const bySubject = new Map<string, Deed[]>()
+  for (const deed of deedsOf(ties)) {
+    const key = `${deed.from.join(' ')} ${certaintyVerb(deed.certainty)}`
+    bySubject.set(key, [...(bySubject.get(key) ?? []), deed])
+  }
+  return [...bySubject.values()].map(deeds => {
+    const certainty = weakestCertainty(deeds.map(deed => deed.certainty))
+    const subject = bodies.nameAll(deeds[0]?.from ?? [])
+    const predicate = joinPhrases(deeds.map(({ relations }) => sayDeed(relations, bodies)))
+    return areNew ? claim(certainty, subject, predicate) : say`${subject} would no longer ${predicate}`
+  })
+}
+
+function sayDeed(relations: readonly Relation[], bodies: Bodies): Phrase {
+  const ends = relations.map(relation => relation.to)
+  const areOfPractices = ends.every(id => bodies.isPractice(id))
+  return say`${tieVerb(relations[0]?.type ?? 'partners-with', areOfPractices)} ${bodies.nameAll(ends)}`
+}
+
+/** The ties of one type and certainty, in the order in which they are told. */
+function deedsOf(ties: readonly Tie[]): readonly Deed[] {
   const byDeed = new Map<string, Relation[]>()
   for (const { relation } of ties) {
     const key = `${relation.type} ${certaintyVerb(relation.certainty)}`
     byDeed.set(key, [...(byDeed.get(key) ?? []), relation])
   }
-  return [...byDeed.values()].map(relations => {
-    const certainty = certaintyOf(relations.flatMap(relation => relation.because))
-    const from = bodies.nameAll(relations.map(relation => relation.from))
-    const ends = relations.map(relation => relation.to)
-    const verb = tieVerb(
-      relations[0]?.type ?? 'partners-with',
-      ends.every(id => bodies.isPractice(id)),
-    )
-    const predicate = say`${areNew ? '' : 'no longer '}${verb} ${bodies.nameAll(ends)}`
-    return areNew ? claim(certainty, from, predicate) : say`${from} would ${predicate}`
-  })
+  return [...byDeed.values()]
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .map(relations => ({
+      from: [...new Set(relations.map(relation => relation.from))],
+      certainty: weakestCertainty(relations.map(relation => relation.certainty)),
+      relations,
+    }))
+}
+
+/** Who governs comes first. */
+const ORDER: readonly RelationType[] = ['governs', 'sits-on', 'advises', 'delegates-functions-to']
+
+function rankOf([relation]: readonly Relation[]): number {
+  return relation === undefined ? ORDER.length : ORDER.indexOf(relation.type)
 }
 
 /** "no longer Marl General", where the same thing is tied to another body than before. */
