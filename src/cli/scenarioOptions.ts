@@ -4,20 +4,36 @@ import type { Scenario } from '../domain/vocabulary/scenario.ts'
 import { parseScenario, toScenario } from '../parse/scenario/parseScenario.ts'
 import { type CommandInput, WrongUsage } from './command.ts'
 import { InputProblems } from './inputProblems.ts'
+import { loadEconomy } from './loadEconomy.ts'
 import { readTextFile } from './readTextFile.ts'
 
-/** The options of every command that takes a state. */
-export const SCENARIO_OPTIONS = {
-  model: { type: 'string' },
-  stage: { type: 'string' },
+/** The options that make a state into a scenario. */
+export const CHOICE_OPTIONS = {
   in: { type: 'string', multiple: true },
   set: { type: 'string', multiple: true },
   practice: { type: 'string', multiple: true },
   scenario: { type: 'string' },
 } as const
 
-export const SCENARIO_USAGE =
-  '(--model ID[:STAGE] [--stage ID] | --scenario FILE) [--in LOCALITY=MODEL[:STAGE]]… [--set MODEL.CHOICE=VALUE]… [--practice ID=joins|out|taken-over]…'
+/** The options of every command that takes one state. */
+export const SCENARIO_OPTIONS = {
+  model: { type: 'string' },
+  stage: { type: 'string' },
+  ...CHOICE_OPTIONS,
+} as const
+
+export const CHOICE_USAGE =
+  '[--in LOCALITY=MODEL[:STAGE]]… [--set MODEL.CHOICE=VALUE]… [--practice ID=joins|out|taken-over]…'
+
+export const SCENARIO_USAGE = `(--model ID[:STAGE] [--stage ID] | --scenario FILE) ${CHOICE_USAGE}`
+
+/** The one economy that a command is given. */
+export async function readEconomy(input: CommandInput): Promise<Economy> {
+  const [name, ...more] = input.positionals
+  if (name === undefined || more.length > 0)
+    throw new WrongUsage('Name one economy: a file, or a built-in one.')
+  return loadEconomy(name)
+}
 
 /**
  * The scenario that the options describe; a file's is read first, and options change it. Throws `WrongUsage` where an
@@ -33,6 +49,21 @@ export async function readScenario(
   const state = readStateText(input) ?? (base && formatted(base))
   if (state === undefined) throw new WrongUsage('Say which state: --model ID, or --scenario FILE.')
   return scenarioOf(state, input, economy, library, base)
+}
+
+/**
+ * The two scenarios of a comparison, `--from` (today, unless said) and `--to` or the file's: choices and practices hold
+ * for both, localities' own states for the second only. Throws as `readScenario` does.
+ */
+export async function readComparison(input: CommandInput, economy: Economy, library: Library) {
+  const file = input.option('scenario')
+  const base = file === undefined ? undefined : await loadScenario(file, economy, library)
+  const state = input.option('to') ?? (base && formatted(base))
+  if (state === undefined)
+    throw new WrongUsage('Say which state to compare with: --to ID, or --scenario FILE.')
+  const to = scenarioOf(state, input, economy, library, base)
+  const from = scenarioOf(input.option('from') ?? 'today', input, economy, library, base)
+  return { from: { ...from, in: {} }, to }
 }
 
 /** The scenario in the state `MODEL[:STAGE]`, with the choices that the options make. */

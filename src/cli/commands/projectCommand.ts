@@ -1,9 +1,8 @@
 import { projectScenario } from '../../domain/project/projectScenario.ts'
 import { formatPence } from '../../domain/words/formatPence.ts'
-import { type Command, toJson, WrongUsage } from '../command.ts'
-import { loadEconomy } from '../loadEconomy.ts'
+import { type Command, toJson } from '../command.ts'
 import { loadLibrary } from '../loadLibrary.ts'
-import { readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from '../scenarioOptions.ts'
+import { readEconomy, readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from '../scenarioOptions.ts'
 
 /** Applies a model to an economy and prints the care map. */
 export const projectCommand: Command = {
@@ -17,10 +16,7 @@ export const projectCommand: Command = {
   ],
   options: SCENARIO_OPTIONS,
   run: async input => {
-    const [name, ...more] = input.positionals
-    if (name === undefined || more.length > 0)
-      throw new WrongUsage('Name one economy: a file, or a built-in one.')
-    const [library, economy] = await Promise.all([loadLibrary(), loadEconomy(name)])
+    const [library, economy] = await Promise.all([loadLibrary(), readEconomy(input)])
     const { map } = projectScenario(economy, library, await readScenario(input, economy, library))
     if (input.flag('json')) return { output: toJson(map), exitCode: 0 }
     const names = new Map(map.organisations.map(body => [body.id, body.shortName ?? body.name]))
