@@ -52,6 +52,7 @@ export function findGates(
   rows: readonly ObstacleRow[],
   given: readonly Gate[] = [],
 ): readonly Gate[] {
+  if (rows.length > MANY_ROWS) return given.length > 0 ? given : gateEveryRow(start, end, width, rows)
   const gates = [...given]
   for (let tries = 0; tries <= rows.length; tries += 1) {
     const worst = worstRow(start, gates, end, width, rows)
@@ -60,6 +61,19 @@ export function findGates(
     gates.sort((a, b) => a.top - b.top)
   }
   return gates
+}
+
+/** Past more rows than this a route goes straight from gap to gap: a whole country is looked at from far away. */
+const MANY_ROWS = 8
+
+function gateEveryRow(
+  start: Point,
+  end: Point,
+  width: number,
+  rows: readonly ObstacleRow[],
+): readonly Gate[] {
+  const slope = (end[0] - start[0]) / Math.max(1, end[1] - start[1])
+  return rows.map(row => openGate(row, start[0] + slope * (row.top - start[1]), width))
 }
 
 type Crossing = { readonly row: ObstacleRow; readonly x: number; readonly miss: number }
@@ -111,4 +125,51 @@ function openGate(row: ObstacleRow, wanted: number, width: number): Gate {
   if (best === undefined) throw new Error('A row of boxes leaves no way past it')
   best.gap.used += width + 2
   return { row, gap: best.gap, x: best.x, top: row.top, bottom: row.bottom }
+}
+
+/** Ribbons narrower than this keep to the upright: they are tidier side by side. */
+const BROAD = 12
+
+/**
+ * Lets a broad ribbon turn beside a row where nothing stands in its way: its upright stretch shrinks to the corner
+ * that it has to clear, so that its bends have room.
+ */
+export function relaxGates(
+  start: Point,
+  gates: readonly Gate[],
+  end: Point,
+  width: number,
+  rows: readonly ObstacleRow[],
+): readonly Gate[] {
+  if (width < BROAD || rows.length > MANY_ROWS) return gates
+  let best = gates
+  for (let index = 0; index < gates.length; index += 1) {
+    const gate = gates[index]
+    if (gate === undefined) continue
+    for (const y of [gate.row.top, gate.row.bottom]) {
+      const tried = best.with(index, { ...gate, top: y, bottom: y })
+      if (!isClear(start, tried, end, width, rows)) continue
+      if (steepest(start, tried, end, width) < steepest(start, best, end, width)) best = tried
+    }
+  }
+  return best
+}
+
+function isClear(
+  start: Point,
+  gates: readonly Gate[],
+  end: Point,
+  width: number,
+  rows: readonly ObstacleRow[],
+): boolean {
+  return toTurns(start, gates, end, width).every(turn =>
+    rows.every(row => (crossRow(turn, row)?.miss ?? 0) <= 0.01),
+  )
+}
+
+function steepest(start: Point, gates: readonly Gate[], end: Point, width: number): number {
+  const slopes = toTurns(start, gates, end, width).map(
+    ({ from, to }) => Math.abs(to[0] - from[0]) / Math.max(1, to[1] - from[1]),
+  )
+  return Math.max(...slopes)
 }

@@ -1,20 +1,19 @@
 import type { Order } from './order.ts'
-import { toOrderCost, toPlaces } from './orderCost.ts'
+import { type OrderCost, toPlaces } from './orderCost.ts'
 import { LANES, type LaneId } from './placedMap.ts'
-import type { Union } from './toUnion.ts'
+import { toLaneRecord } from './sweepOrder.ts'
 
 /** Lanes longer than this keep the order that they have: the search tries every place for every box. */
 const LONGEST = 40
 const ROUNDS = 5
 
 /** Moves single boxes within their lanes for as long as fewer lines cross and the money runs straighter. */
-export function improveOrder(union: Union, order: Order): Order {
+export function improveOrder(order: Order, costOf: OrderCost): Order {
   const lanes = new Map<LaneId, string[]>(LANES.map(lane => [lane, [...order.lanes[lane]]]))
   const places = toPlaces(order)
   const settle = (keys: readonly string[]) => {
     for (const [index, key] of keys.entries()) places.set(key, (index + 0.5) / keys.length)
   }
-  const costOf = toOrderCost(union)
   let best = costOf(places)
   for (let round = 0; round < ROUNDS; round += 1) {
     let moved = false
@@ -39,15 +38,5 @@ export function improveOrder(union: Union, order: Order): Order {
     }
     if (!moved) break
   }
-  const record = (lane: LaneId): readonly string[] => lanes.get(lane) ?? []
-  return {
-    lanes: {
-      commission: record('commission'),
-      lead: record('lead'),
-      scale: record('scale'),
-      provide: record('provide'),
-      practices: record('practices'),
-    },
-    groups: order.groups,
-  }
+  return { lanes: toLaneRecord(lane => lanes.get(lane) ?? []), groups: order.groups }
 }

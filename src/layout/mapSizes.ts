@@ -35,7 +35,7 @@ export const CARD_PADDING = 8
 
 /** Practice cells in their locality's grid. */
 export const CELL_HEIGHT = 48
-export const CELL_MIN_WIDTH = 98
+export const CELL_MIN_WIDTH = 94
 export const CELL_MAX_WIDTH = 150
 export const CELL_GAP = 6
 export const CELL_PADDING = 5
@@ -51,6 +51,8 @@ export const CLOSED_HEIGHT = 78
 export const BOX_GAP = 9
 /** No route comes nearer to a box that is not its own. */
 export const CLEARANCE = 7
+/** Between two boxes of an upper lane, which has room: a line and its word can pass. */
+export const UPPER_GAP = 64
 /** Between the bands of two lanes: where routes turn. */
 export const LANE_GAP = 50
 export const LANE_PADDING = 9

@@ -6,7 +6,7 @@ import { laneRank, toLaneOfEnd, toUnionTies, type UnionTie } from './unionTies.t
 /** Above this many lines in a state, crossings are no longer counted pair by pair. */
 const MOST_LINES = 90
 /** How many crossings a state may gain for all of its money to run a tenth of the map's width straighter. */
-const CROSSINGS_A_TENTH = 2.5
+const CROSSINGS_A_TENTH = 4
 
 type Strand = { readonly from: string; readonly to: string; readonly top: number; readonly bottom: number }
 

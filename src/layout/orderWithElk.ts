@@ -1,20 +1,18 @@
 import type { ELK } from 'elkjs/lib/elk-api.js'
 import { fromElkGraph } from './fromElkGraph.ts'
-import { improveOrder } from './improveOrder.ts'
 import type { Order } from './order.ts'
-import { toOrderCost, toPlaces } from './orderCost.ts'
 import { orderPlainly } from './orderPlainly.ts'
+import { searchOrder } from './searchOrder.ts'
 import { toElkGraph } from './toElkGraph.ts'
 import type { Union } from './toUnion.ts'
 
 /**
  * The order of an economy's lanes, asked of ELK once over the union of all its states, then straightened where the
- * money still runs sideways; the plain order where that is better even so. Rejects when ELK does: the caller keeps the plain order and says so.
+ * money still runs sideways; the plain order where that is better even so. Rejects when ELK does: the caller keeps
+ * the plain order and says so.
  */
 export async function orderWithElk(union: Union, elk: Pick<ELK, 'layout'>): Promise<Order> {
   const plain = orderPlainly(union)
   const answer = await elk.layout(toElkGraph(union, plain))
-  const improved = improveOrder(union, fromElkGraph(answer, plain))
-  const costOf = toOrderCost(union)
-  return costOf(toPlaces(improved)) <= costOf(toPlaces(plain)) ? improved : plain
+  return searchOrder(union, [fromElkGraph(answer, plain), plain])
 }

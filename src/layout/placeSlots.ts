@@ -1,5 +1,5 @@
 import type { Channel } from './channels.ts'
-import { LABEL_COLUMN, LANE_END, MAP_MARGIN } from './mapSizes.ts'
+import { BOX_GAP, LABEL_COLUMN, LANE_END, MAP_MARGIN, UPPER_GAP } from './mapSizes.ts'
 import type { LaneId, PlacementId } from './placedMap.ts'
 import { distancesOf, type RowItem, settleRow } from './settleRow.ts'
 import type { BoxSize } from './sizeBox.ts'
@@ -18,10 +18,10 @@ export type SlotRow = {
 const SWEEPS = 10
 
 /** The least width of map in which a row's boxes stand clear of one another. */
-export function rowLength(row: SlotRow): number {
+export function rowLength(row: SlotRow, gap: number = BOX_GAP): number {
   const items = toItems(row, new Map())
   const widths = items.map(item => item.width)
-  return lengthAlong(widths, distancesOf(items)) + LABEL_COLUMN + MAP_MARGIN + 2 * LANE_END
+  return lengthAlong(widths, distancesOf(items, gap)) + LABEL_COLUMN + MAP_MARGIN + 2 * LANE_END
 }
 
 /**
@@ -50,12 +50,18 @@ export function placeSlots(
         wanted: item.placement ? wantedBy(item.placement) : item.wanted,
       }))
       const thorough = sweep >= SWEEPS - 3 && row.lane !== 'provide'
-      for (const { placement, middle } of settleRow(items, low, high, thorough)) {
+      for (const { placement, middle } of settleRow(items, low, high, gapIn(row, mapWidth), thorough)) {
         if (placement !== undefined) middles.set(placement, middle)
       }
     }
   }
   return middles
+}
+
+/** As much between the boxes of a row as it has room for. */
+function gapIn(row: SlotRow, mapWidth: number): number {
+  if (row.lane === 'provide') return BOX_GAP
+  return rowLength(row, UPPER_GAP) <= mapWidth ? UPPER_GAP : BOX_GAP
 }
 
 /** Where each slot wants to be, given where all else is now. */

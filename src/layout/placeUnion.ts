@@ -12,6 +12,7 @@ import {
   NAME_WEIGHT,
   ROW_GAP,
   SMALL_SIZE,
+  UPPER_GAP,
 } from './mapSizes.ts'
 import { moneyThrough } from './moneyThrough.ts'
 import type { Order } from './order.ts'
@@ -38,14 +39,31 @@ const CARD_MONEY = 132
 const UPPER_MONEY = 330
 const GAP_MOST = 92
 
-/** Places all of an economy's states at once. The picture widens, up to sixty times, before it grows taller than 16:9. */
+/** As many practices as are worth widening the picture for, so that each keeps a cell that can be read. */
+const MOST_CELLS = 160
+const WIDEST_FOR_CELLS = 1800
+
+/**
+ * Places all of an economy's states at once. The picture widens until its cells can be read, and before it grows
+ * taller than 16:9. `scaleDown` below 1 makes all ribbons narrower.
+ */
 export function placeUnion(union: Union, order: Order, scaleDown = 1): UnionPlacement {
-  let width = MAP_WIDTH
+  const practices = union.groups.reduce((sum, group) => sum + group.practices.length, 0)
+  let width = firstWidth(union)
   for (;;) {
     const placement = placeAtWidth(union, order, width, scaleDown)
-    if (placement.width / placement.height >= MAP_ASPECT - 0.2 || width > 60 * MAP_WIDTH) return placement
-    width = Math.round(width * 1.1)
+    const closed = placement.localities.some(locality => !locality.open)
+    const worthWidening = closed && practices <= MOST_CELLS && width < WIDEST_FOR_CELLS
+    const flat = placement.width / placement.height >= MAP_ASPECT - 0.2
+    if ((flat && !worthWidening) || width > 60 * MAP_WIDTH) return placement
+    width = Math.round(width * (union.slots.length > 200 ? 1.25 : 1.1))
   }
+}
+
+/** Large economies start from about the width that their boxes will need. */
+function firstWidth(union: Union): number {
+  const boxes = union.slots.length * 40_000 + union.groups.length * 45_000
+  return Math.max(MAP_WIDTH, Math.round(Math.sqrt(boxes * MAP_ASPECT * 0.6)))
 }
 
 function placeAtWidth(union: Union, order: Order, width: number, scaleDown: number): UnionPlacement {
@@ -110,7 +128,8 @@ function toRows(
 function dropChannels(row: SlotRow, width: number): SlotRow {
   if (row.lane === 'provide') return row
   let channels = row.channels
-  while (channels.length > 0 && rowLength({ ...row, channels }) > width) channels = channels.slice(0, -1)
+  while (channels.length > 0 && rowLength({ ...row, channels }, UPPER_GAP) > width)
+    channels = channels.slice(0, -1)
   return { ...row, channels }
 }
 

@@ -1,5 +1,5 @@
 import { drawArc } from './drawArc.ts'
-import { findGates, type Gate, type ObstacleRow } from './gates.ts'
+import { findGates, type Gate, type ObstacleRow, relaxGates } from './gates.ts'
 import { type Passage, packGates } from './packGates.ts'
 import type { Point, Rectangle } from './placedMap.ts'
 import { type Port, stackPorts } from './ports.ts'
@@ -151,9 +151,10 @@ function packAll(
   }
   return packed.map((via, index) => {
     const strand = strands[index]
-    if (strand === undefined || via.length === strand.between.length) return via
+    if (strand === undefined) return via
+    const { line, between } = strand
     const [start, end] = endsOf(strand, ends[index])
-    return findGates(start, end, strand.line.width, strand.between, via)
+    return relaxGates(start, findGates(start, end, line.width, between, via), end, line.width, between)
   })
 }
 

@@ -1,4 +1,4 @@
-import { BOX_GAP, CLEARANCE } from './mapSizes.ts'
+import { CLEARANCE } from './mapSizes.ts'
 import type { PlacementId } from './placedMap.ts'
 import { type Distances, spreadAlong } from './spreadAlong.ts'
 
@@ -15,13 +15,13 @@ export type RowItem = {
 export type SettledItem = RowItem & { readonly middle: number }
 
 /** How far apart two items have to be: not at all where no state shows both. */
-export function distancesOf(items: readonly RowItem[]): Distances {
+export function distancesOf(items: readonly RowItem[], gap: number): Distances {
   return (left, right) => {
     const a = items[left]
     const b = items[right]
     if (a === undefined || b === undefined || (a.states & b.states) === 0) return undefined
     const boxes = (a.placement === undefined ? 0 : 1) + (b.placement === undefined ? 0 : 1)
-    return (a.width + b.width) / 2 + (boxes === 2 ? BOX_GAP : boxes === 1 ? CLEARANCE : 0)
+    return (a.width + b.width) / 2 + (boxes === 2 ? gap : boxes === 1 ? CLEARANCE : 0)
   }
 }
 
@@ -33,13 +33,14 @@ export function settleRow(
   items: readonly RowItem[],
   low: number,
   high: number,
+  gap: number,
   thorough: boolean,
 ): readonly SettledItem[] {
-  let best = settleInOrder(items, low, high)
+  let best = settleInOrder(items, low, high, gap)
   if (!thorough) return best.items
   for (const box of items.filter(item => item.placement !== undefined)) {
     for (const order of ordersAround(best.items, box)) {
-      const other = settleInOrder(order, low, high)
+      const other = settleInOrder(order, low, high, gap)
       if (other.cost < best.cost - 0.5) best = other
     }
   }
@@ -48,8 +49,8 @@ export function settleRow(
 
 type Settled = { readonly items: readonly SettledItem[]; readonly cost: number }
 
-function settleInOrder(items: readonly RowItem[], low: number, high: number): Settled {
-  const middles = spreadAlong(items, distancesOf(items), low, high)
+function settleInOrder(items: readonly RowItem[], low: number, high: number, gap: number): Settled {
+  const middles = spreadAlong(items, distancesOf(items, gap), low, high)
   let cost = 0
   const settled = items.map((item, index) => {
     const middle = middles[index] ?? item.wanted

@@ -120,7 +120,9 @@ export function drawBox(box: PlacedBox, look: BoxLook): string {
       }),
     )
     .join('')
-  const words = figureOf(reader, box.organisation, lens, money)
+  // The crown already says who leads.
+  const part = figureOf(reader, box.organisation, lens, money)
+  const words = leads && part === 'leads' ? '' : part
   const figure =
     parts.figure &&
     words !== '' &&

@@ -9,9 +9,12 @@ import { CERTAINTY_DASHES, CERTAINTY_WEIGHTS, type Palette } from '../theme.ts'
 import { svgElement, svgText } from './svgText.ts'
 
 const GAP = 26
+const ROW = 26
+
+export type Legend = { readonly drawn: string; readonly height: number }
 
 /** One line of signs and words: the sectors on this map, its certainties, and in the budgets lens the measure of £. */
-export function drawLegend(map: PlacedMap, palette: Palette, money: boolean, width: number): string {
+export function drawLegend(map: PlacedMap, palette: Palette, money: boolean, width: number): Legend {
   const sectors = SECTORS.filter(sector => map.boxes.some(box => box.sector === sector))
   const entries: { readonly sign: string; readonly signWidth: number; readonly words: string }[] =
     sectors.map(sector => ({
@@ -39,13 +42,13 @@ export function drawLegend(map: PlacedMap, palette: Palette, money: boolean, wid
     }
     const entry = svgElement(
       'g',
-      { transform: `translate(${x} ${row * 26})` },
+      { transform: `translate(${x} ${row * ROW})` },
       sign + svgText(words, signWidth + 7, 0, SMALL_SIZE, { fill: palette.muted }),
     )
     x += length + GAP
     return entry
   })
-  return drawn.join('')
+  return { drawn: drawn.join(''), height: (row + 1) * ROW }
 }
 
 function drawSample(certainty: Certainty, palette: Palette): string {

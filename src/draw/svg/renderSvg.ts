@@ -31,7 +31,7 @@ export type SvgOptions = {
 
 const HEAD = 58
 const MARGIN = 20
-const CAPTION_SIZE = 26
+const CAPTION_SIZE = 24
 
 /** A placed map as a self-contained picture: text as text, with its title, legend and statement. */
 export function renderSvg(map: CareMap, placed: PlacedMap, options: SvgOptions): string {
@@ -42,7 +42,8 @@ export function renderSvg(map: CareMap, placed: PlacedMap, options: SvgOptions):
   const caption = wrapName(words.caption, placed.width, CAPTION_SIZE, NAME_WEIGHT, 2).lines
   const foot = HEAD + placed.height
   const legendTop = foot + caption.length * 32 + 34
-  const height = legendTop + 62
+  const legend = drawLegend(placed, palette, money, placed.width)
+  const height = legendTop + legend.height + 14
   const cells = placed.boxes.filter(box => box.locality !== undefined)
   const upper = placed.boxes.filter(box => box.locality === undefined)
   const content = [
@@ -74,11 +75,7 @@ export function renderSvg(map: CareMap, placed: PlacedMap, options: SvgOptions):
         fill: palette.ink,
       }),
     ),
-    svgElement(
-      'g',
-      { transform: `translate(${MARGIN} ${legendTop})` },
-      drawLegend(placed, palette, money, placed.width),
-    ),
+    svgElement('g', { transform: `translate(${MARGIN} ${legendTop})` }, legend.drawn),
     svgText(words.statement, MARGIN, height - 10, SMALL_SIZE, { fill: palette.muted }),
   ]
   return svgElement(
