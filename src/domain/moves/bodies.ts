@@ -1,6 +1,6 @@
 import { compareText } from '../../kit/compareText.ts'
 import type { CareMap, MappedOrganisation } from '../vocabulary/careMap.ts'
-import type { LocalityId, OrganisationId } from '../vocabulary/ids.ts'
+import { type LocalityId, type OrganisationId, organisationId } from '../vocabulary/ids.ts'
 import { isPayerKind, type Locality, type OrganisationKind } from '../vocabulary/organisation.ts'
 import { joinPhrases, joinWords, type Phrase, say } from './phrase.ts'
 
@@ -70,26 +70,34 @@ export class Bodies {
   nameAll(ids: Iterable<OrganisationId>, most = MOST_NAMED): Phrase {
     const unique = this.#order(ids)
     if (unique.length <= most) return joinPhrases(unique.map(id => this.name(id)))
+    const groups = this.#countByKind(unique, most)
+    if (groups.length <= most + 1) return joinPhrases(groups)
     const practices = unique.filter(id => this.isPractice(id))
-    if (practices.length < MOST_NAMED) return say`${unique.length} ${this.#pluralOf(unique)}`
-    const others = unique.filter(id => !this.isPractice(id))
-    const all = practices.length === this.practices.length ? 'all ' : ''
-    const counted = say`${all}${practices.length} practices`
-    if (others.length === 0) return counted
-    const payers = others.filter(id => isPayerKind(this.kindOf(id) ?? 'gp-practice'))
-    return joinPhrases(
-      others.length <= most
-        ? [
-            ...payers.map(id => this.name(id)),
-            counted,
-            ...others.filter(id => !payers.includes(id)).map(id => this.name(id)),
-          ]
-        : [
-            ...payers.map(id => this.name(id)),
-            counted,
-            say`${others.length - payers.length} ${this.#pluralOf(others.filter(id => !payers.includes(id)))}`,
-          ],
-    )
+    const payers = unique.filter(id => isPayerKind(this.kindOf(id) ?? 'gp-practice'))
+    const others = unique.length - practices.length - payers.length
+    return joinPhrases([
+      ...payers.map(id => this.name(id)),
+      ...(practices.length === 0 ? [] : [this.#count(practices)]),
+      say`${others} providers`,
+    ])
+  }
+
+  /** Kinds with more than `most` bodies by number, the others by name; commissioners first. */
+  #countByKind(ids: readonly OrganisationId[], most: number): readonly Phrase[] {
+    const byKind = new Map<OrganisationKind | undefined, OrganisationId[]>()
+    for (const id of ids) byKind.set(this.kindOf(id), [...(byKind.get(this.kindOf(id)) ?? []), id])
+    const isPayer = (kind: OrganisationKind | undefined) => kind !== undefined && isPayerKind(kind)
+    return [...byKind]
+      .sort(([a], [b]) => Number(isPayer(b)) - Number(isPayer(a)))
+      .flatMap(([, bodies]) =>
+        bodies.length >= most ? [this.#count(bodies)] : bodies.map(id => this.name(id)),
+      )
+  }
+
+  #count(ids: readonly OrganisationId[]): Phrase {
+    const kind = this.kindOf(ids[0] ?? organisationId(''))
+    const all = kind === 'gp-practice' && ids.length === this.practices.length ? 'all ' : ''
+    return say`${all}${ids.length} ${(kind === undefined ? undefined : PLURALS[kind]) ?? 'bodies'}`
   }
 
   nameLocalities(ids: Iterable<LocalityId>): string {
@@ -107,11 +115,5 @@ export class Bodies {
   #sortKey(id: OrganisationId): string {
     const body = this.#byId.get(id)
     return `${body?.shortName ?? body?.name ?? id} ${id}`
-  }
-
-  #pluralOf(ids: readonly OrganisationId[]): string {
-    const kinds = new Set(ids.map(id => this.kindOf(id)))
-    const [kind] = kinds
-    return kinds.size === 1 && kind !== undefined ? (PLURALS[kind] ?? 'bodies') : 'providers'
   }
 }

@@ -1,5 +1,6 @@
 import { compareText } from '../../kit/compareText.ts'
 import { isOutsideHospital } from '../indicators/isOutsideHospital.ts'
+import { sectorOfKind } from '../vocabulary/organisation.ts'
 import type { ServiceId, ServiceLine } from '../vocabulary/serviceLine.ts'
 import type { Bodies } from './bodies.ts'
 import type { MoveKind } from './move.ts'
@@ -13,14 +14,28 @@ export type StreamGroup = {
   readonly streams: readonly Stream[]
 }
 
+/** Core general practice. */
 export function isCoreLine(service: ServiceId): boolean {
   return service === 'core-primary-care' || service === 'quality-and-premises'
 }
 
+/** General practice is told apart from all else, and its core from the rest. */
+function lineMark(service: ServiceId): string {
+  if (isCoreLine(service)) return ':core'
+  return service === 'enhanced-primary-care' ? ':enhanced' : ''
+}
+
+/** Shares of a due are rounded to the penny: a penny or two for each practice is no move. */
+const ROUNDING = 2
+
+function isRounding({ pence, unknown, practices }: Stream): boolean {
+  return unknown === 0 && Math.abs(pence) <= ROUNDING * practices.size
+}
+
 /**
- * Sorts the streams that moved into groups that one sentence can tell. Core general practice is always told apart.
+ * Sorts the streams that moved into groups that one sentence can tell. General practice is told apart.
  * What reaches the same deliverer is grouped by the holder that it now goes through, or no longer does; what has
- * another deliverer by whichever end, the giving or the taking, gathers the most £.
+ * another deliverer by whichever end, the giving or the taking, gathers the most £. What is but rounding is left out.
  */
 export function sortStreams(
   streams: readonly Stream[],
@@ -36,9 +51,9 @@ export function sortStreams(
     else known.streams.push(stream)
   }
   for (const stream of streams) {
-    if (!isMoved(stream)) continue
+    if (!isMoved(stream) || isRounding(stream)) continue
     const { before, after, service } = stream
-    const core = isCoreLine(service) ? ':core' : ''
+    const mark = lineMark(service)
     if (before.deliverer !== after.deliverer) {
       const turn = findTurn(stream, bodies, hospitalLines)
       if (turn === undefined) handovers.push(stream)
@@ -47,13 +62,13 @@ export function sortStreams(
       const isDirect = after.firstHolder === after.deliverer
       const kind = isDirect ? 'direct' : 'through'
       const middle = bodies.kindOf(isDirect ? before.firstHolder : after.firstHolder) ?? 'body'
-      put({ id: `${kind}:${middle}${core}`, kind }, stream)
+      put({ id: `${kind}:${middle}${mark}`, kind }, stream)
     } else if (before.payer !== after.payer) {
-      put({ id: `payer:${bodies.kindOf(after.payer) ?? 'body'}${core}`, kind: 'payer' }, stream)
+      put({ id: `payer:${bodies.kindOf(after.payer) ?? 'body'}${mark}`, kind: 'payer' }, stream)
     } else if (before.firstScope !== after.firstScope) {
-      put({ id: `scope:${after.firstScope === undefined ? 'whole' : 'parts'}${core}`, kind: 'scope' }, stream)
+      put({ id: `scope:${after.firstScope === undefined ? 'whole' : 'parts'}${mark}`, kind: 'scope' }, stream)
     } else {
-      put({ id: `passed-on:${bodies.kindOf(after.firstHolder) ?? 'body'}${core}`, kind: 'passed-on' }, stream)
+      put({ id: `passed-on:${bodies.kindOf(after.firstHolder) ?? 'body'}${mark}`, kind: 'passed-on' }, stream)
     }
   }
   return [
@@ -72,10 +87,10 @@ function findTurn(
   const from = bodies.kindOf(before.deliverer)
   const to = bodies.kindOf(after.deliverer)
   if (from === undefined || to === undefined) return undefined
-  const wasOutside = isOutsideHospital(service, from)
+  const wasAtHospital = sectorOfKind(from) === 'acute'
   const isOutside = isOutsideHospital(service, to)
-  if (wasOutside === isOutside) return undefined
-  return isOutside ? 'out-of-hospital' : 'into-hospital'
+  if (wasAtHospital === isOutside) return isOutside ? 'out-of-hospital' : 'into-hospital'
+  return undefined
 }
 
 type Handover = {
@@ -89,9 +104,9 @@ type Handover = {
 function groupHandovers(streams: readonly Stream[], bodies: Bodies): readonly StreamGroup[] {
   const handovers = new Map<string, Handover>()
   for (const stream of streams) {
-    const core = isCoreLine(stream.service) ? ':core' : ''
-    const giving = `hands:from:${bodies.kindOf(stream.before.deliverer) ?? 'body'}${core}`
-    const taking = `hands:to:${bodies.kindOf(stream.after.deliverer) ?? 'body'}${core}`
+    const mark = lineMark(stream.service)
+    const giving = `hands:from:${bodies.kindOf(stream.before.deliverer) ?? 'body'}${mark}`
+    const taking = `hands:to:${bodies.kindOf(stream.after.deliverer) ?? 'body'}${mark}`
     const key = `${giving} ${taking}`
     const handover = handovers.get(key) ?? { giving, taking, streams: [], pence: 0 }
     handover.streams.push(stream)

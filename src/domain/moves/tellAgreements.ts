@@ -10,7 +10,7 @@ import { nameServices } from './nameServices.ts'
 import { type Phrase, say } from './phrase.ts'
 
 /** An agreement is its parties: more of them are named than elsewhere. */
-const MOST_PARTIES = 4
+const MOST_PARTIES = 5
 
 type Signing = { readonly index: number; readonly agreement: Agreement }
 
@@ -41,7 +41,7 @@ export function draftAgreements(changes: readonly Change[], bodies: Bodies): rea
       weight: isMade ? 0.15 : 0.05,
       tell: (): Phrase => {
         const subject = nameAgreements(agreements)
-        if (!isMade) return say`${subject} would end`
+        if (!isMade) return say`${nameAgreements(agreements, 'the')} would end`
         const covers = new Set(agreements.flatMap(agreement => agreement.covers))
         const over = covers.size === 0 ? '' : ` over ${nameServices(covers)}`
         return claim(certainty, say`${subject}`, say`bind ${bodies.nameAll(parties, MOST_PARTIES)}${over}`)
@@ -50,9 +50,9 @@ export function draftAgreements(changes: readonly Change[], bodies: Bodies): rea
   })
 }
 
-function nameAgreements(agreements: readonly Agreement[]): string {
+function nameAgreements(agreements: readonly Agreement[], article: 'a' | 'the' = 'a'): string {
   const [first] = agreements
   const name = first === undefined ? 'agreement' : AGREEMENT_NAMES[first.kind].toLowerCase()
-  if (agreements.length > 1) return `${agreements.length} ${name}s`
-  return withArticle(name)
+  if (agreements.length > 1) return `${article === 'the' ? 'the ' : ''}${agreements.length} ${name}s`
+  return article === 'the' ? `the ${name}` : withArticle(name)
 }

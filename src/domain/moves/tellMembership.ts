@@ -94,6 +94,7 @@ function draftOne(
   const certainty = certaintyOf(because)
   const members = new Set((joined.length > 0 ? joined : left).map(relation => relation.from))
   const isNew = spots.length === groups.size && spots.every(({ body }) => body.formed)
+  const isBack = spots.length > 0 && spots.every(({ body }) => !body.formed)
   return {
     id,
     kind: 'membership',
@@ -107,7 +108,14 @@ function draftOne(
     tell: () => {
       const who = bodies.nameAll(members)
       if (joined.length === 0) return say`${who} would leave ${bodies.nameAll(former)}`
-      const verb = joined[0]?.type === 'assigned-to' ? 'be assigned to' : isNew ? 'come together in' : 'join'
+      const verb =
+        joined[0]?.type === 'assigned-to'
+          ? 'be assigned to'
+          : isNew
+            ? 'come together in'
+            : isBack
+              ? 'go back to'
+              : 'join'
       const old = gone.map(({ body }) => body.id)
       const instead = old.length === 0 ? say`` : say`, which would take the place of ${bodies.nameAll(old)}`
       return claim(certainty, who, say`${verb} ${bodies.nameAll(groups)}${instead}`)

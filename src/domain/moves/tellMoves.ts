@@ -13,7 +13,7 @@ import type { Move } from './move.ts'
 import { finishSentence, type Phrase, textOf } from './phrase.ts'
 import { NEWS, rankDrafts } from './rankDrafts.ts'
 import { sortStreams } from './sortStreams.ts'
-import { isMoved, streamPence } from './streamPence.ts'
+import { streamPence } from './streamPence.ts'
 import { draftAgreements } from './tellAgreements.ts'
 import { draftLeadership } from './tellLeadership.ts'
 import { draftMembership } from './tellMembership.ts'
@@ -96,7 +96,7 @@ export function tellMoves(before: Projection, after: Projection, context: Tellin
     moves: ranked.map(draft => toMove(draft, bodies)),
     sentences: sentences.slice(0, NEWS),
     further: sentences.slice(NEWS),
-    movedPence: streams.reduce((sum, stream) => sum + (isMoved(stream) ? Math.abs(stream.pence) : 0), 0),
+    movedPence: money.reduce((sum, draft) => sum + Math.abs(draft.pence), 0),
   }
 }
 

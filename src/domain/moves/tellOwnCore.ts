@@ -77,7 +77,7 @@ function tellFate(fate: Fate, { streams, bodies, certainty }: Telling): Phrase {
     return claim(
       certainty,
       takers,
-      say`take over the core contract${lost.length === 1 ? '' : 's'} of ${bodies.nameAll(lost)}`,
+      say`take over the core contract${lost.length === 1 ? '' : 's'} of ${bodies.nameAll(lost)}${saySubcontracts(streams, lost)}`,
     )
   }
   const who = kept.length === 0 ? whole(gained) : whole(kept)
@@ -94,9 +94,22 @@ function sayOthers({ kept, gained, lost }: Fate, streams: readonly Stream[], bod
   if (lost.length === 0) return back
   const takers = lostTo(streams, lost)
   const { certainty } = groundsOf(new Set(takers))
-  const verb = certainty === 'possible' || certainty === 'aspired' ? 'could' : 'would'
   const those = lost.length === 1 ? 'that' : 'those'
-  return say`${back}; ${bodies.nameAll(takers.map(contract => contract.holder))} ${verb} hold ${those} of ${bodies.nameAll(lost)}`
+  const holders = bodies.nameAll(takers.map(contract => contract.holder))
+  return say`${back}; ${claim(certainty, holders, say`hold ${those} of ${bodies.nameAll(lost)}`)}`
+}
+
+/** How many of the practices go on giving the care, now as subcontractors. */
+function saySubcontracts(streams: readonly Stream[], lost: readonly OrganisationId[]): string {
+  const wanted = new Set(lost)
+  const subcontracted = new Set<OrganisationId>()
+  for (const { service, practices, after } of streams) {
+    if (service !== 'core-primary-care') continue
+    for (const id of practices) if (wanted.has(id) && after.deliverer === id) subcontracted.add(id)
+  }
+  if (subcontracted.size === 0) return ''
+  const whom = subcontracted.size === lost.length ? 'back to them' : `back to ${subcontracted.size} of them`
+  return ` and subcontract the care ${whom}`
 }
 
 function sayNewPayment({ held, holding, kept }: Fate): string {
