@@ -37,7 +37,7 @@ export function waysToLocalities(
       if (!('group' in link.to) || laneRank(laneOf.get(link.from) ?? 'provide') >= provide) continue
       const key = groupKey(link.to.group)
       const ribbon = Math.max(THINNEST, (link.pence ?? 0) * unitsPerPenny) + 2
-      sums.set(key, (sums.get(key) ?? 0) + Math.max(ribbon, CONTRACT_LINE + 5))
+      sums.set(key, (sums.get(key) ?? 0) + Math.max(ribbon, CONTRACT_LINE + 3))
     }
     for (const [key, sum] of sums) needs.set(key, Math.max(needs.get(key) ?? 0, sum))
   }

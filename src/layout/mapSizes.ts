@@ -6,9 +6,9 @@ export const MAP_WIDTH = 1480
 export const MAP_ASPECT = 16 / 9
 export const MAP_MARGIN = 8
 /** Where the lanes' words stand; no route enters it. */
-export const LABEL_COLUMN = 40
+export const LABEL_COLUMN = 36
 /** Room at each end of a lane, so that a line can always pass by. */
-export const LANE_END = 16
+export const LANE_END = 12
 
 export const NAME_SIZE = 22
 /** No text on the map is smaller. */
@@ -17,9 +17,10 @@ export const NAME_WEIGHT = 600
 
 /** Boxes of the upper lanes: icon, name and figure. */
 export const UPPER_HEIGHT = 82
-export const UPPER_MIN_WIDTH = 168
-/** A longer name takes two lines. */
+export const UPPER_MIN_WIDTH = 150
+/** A longer name takes two lines; sooner in the lane at scale, where ribbons have to pass. */
 export const UPPER_ONE_LINE = 250
+export const SCALE_ONE_LINE = 170
 export const UPPER_MAX_WIDTH = 330
 export const TWO_LINE_SIZE = 20
 /** Left of an upper box's name: the sector's bar and the icon. */
@@ -28,10 +29,10 @@ export const UPPER_TEXT_RIGHT = 14
 
 /** Provider cards: the name on top, icon and figure below. */
 export const CARD_HEIGHT = 102
-export const CARD_WIDTH = 118
+export const CARD_WIDTH = 110
 /** A card widens this far for a long word. */
 export const CARD_MAX_WIDTH = 170
-export const CARD_PADDING = 8
+export const CARD_PADDING = 7
 
 /** Practice cells in their locality's grid. */
 export const CELL_HEIGHT = 48
@@ -48,11 +49,11 @@ export const CLOSED_WIDTH = 184
 export const CLOSED_HEIGHT = 78
 
 /** Between two boxes of a lane where no route has to pass. */
-export const BOX_GAP = 9
+export const BOX_GAP = 8
 /** No route comes nearer to a box that is not its own. */
 export const CLEARANCE = 7
 /** Between two boxes of an upper lane, which has room: a line and its word can pass. */
-export const UPPER_GAP = 64
+export const UPPER_GAPS = [64, 48, 36, 26, 18] as const
 /** Between the bands of two lanes: where routes turn. */
 export const LANE_GAP = 50
 export const LANE_PADDING = 9

@@ -1,5 +1,5 @@
 import type { Channel } from './channels.ts'
-import { BOX_GAP, LABEL_COLUMN, LANE_END, MAP_MARGIN, UPPER_GAP } from './mapSizes.ts'
+import { BOX_GAP, LABEL_COLUMN, LANE_END, MAP_MARGIN, UPPER_GAPS } from './mapSizes.ts'
 import type { LaneId, PlacementId } from './placedMap.ts'
 import { distancesOf, type RowItem, settleRow } from './settleRow.ts'
 import type { BoxSize } from './sizeBox.ts'
@@ -61,7 +61,7 @@ export function placeSlots(
 /** As much between the boxes of a row as it has room for. */
 function gapIn(row: SlotRow, mapWidth: number): number {
   if (row.lane === 'provide') return BOX_GAP
-  return rowLength(row, UPPER_GAP) <= mapWidth ? UPPER_GAP : BOX_GAP
+  return UPPER_GAPS.find(gap => rowLength(row, gap) <= mapWidth) ?? BOX_GAP
 }
 
 /** Where each slot wants to be, given where all else is now. */

@@ -12,7 +12,6 @@ import {
   NAME_WEIGHT,
   ROW_GAP,
   SMALL_SIZE,
-  UPPER_GAP,
 } from './mapSizes.ts'
 import { moneyThrough } from './moneyThrough.ts'
 import type { Order } from './order.ts'
@@ -35,9 +34,11 @@ export const LANE_LABELS: Readonly<Record<LaneId, string>> = {
 }
 
 /** What the widest ribbons may take of a provider's card, and of a box of the upper lanes. */
-const CARD_MONEY = 132
+const CARD_MONEY = 122
 const UPPER_MONEY = 330
 const GAP_MOST = 92
+/** Boxes of the upper lanes stand no nearer than this for the sake of a ribbon. */
+const LEAST_GAP = 18
 
 /** As many practices as are worth widening the picture for, so that each keeps a cell that can be read. */
 const MOST_CELLS = 160
@@ -128,7 +129,7 @@ function toRows(
 function dropChannels(row: SlotRow, width: number): SlotRow {
   if (row.lane === 'provide') return row
   let channels = row.channels
-  while (channels.length > 0 && rowLength({ ...row, channels }, UPPER_GAP) > width)
+  while (channels.length > 0 && rowLength({ ...row, channels }, LEAST_GAP) > width)
     channels = channels.slice(0, -1)
   return { ...row, channels }
 }

@@ -6,6 +6,7 @@ import {
   CARD_WIDTH,
   NAME_SIZE,
   NAME_WEIGHT,
+  SCALE_ONE_LINE,
   SMALL_SIZE,
   TWO_LINE_SIZE,
   UPPER_HEIGHT,
@@ -32,16 +33,17 @@ export type BoxSize = {
  * side, ever are.
  */
 export function sizeBox(organisation: MappedOrganisation, lane: LaneId, money: number): BoxSize {
-  return lane === 'provide' ? sizeCard(organisation, money) : sizeUpper(organisation, money)
+  if (lane === 'provide') return sizeCard(organisation, money)
+  return sizeUpper(organisation, money, lane === 'scale' ? SCALE_ONE_LINE : UPPER_ONE_LINE)
 }
 
 /** One line at full size where the box is wide enough anyway, otherwise two; a box grows wider only for a long word. */
-function sizeUpper(organisation: MappedOrganisation, money: number): BoxSize {
+function sizeUpper(organisation: MappedOrganisation, money: number, oneLineWidth: number): BoxSize {
   const name = toMapName(organisation)
   const inset = UPPER_TEXT_LEFT + UPPER_TEXT_RIGHT
   const least = Math.ceil(Math.max(UPPER_MIN_WIDTH, money + 16))
   const oneLine = Math.ceil(textWidth(name, NAME_SIZE, NAME_WEIGHT) + inset)
-  if (oneLine <= Math.max(UPPER_ONE_LINE, least)) {
+  if (oneLine <= Math.max(oneLineWidth, least)) {
     return { width: Math.max(least, oneLine), height: UPPER_HEIGHT, nameLines: [name], nameSize: NAME_SIZE }
   }
   for (let width = least; width < UPPER_MAX_WIDTH; width += 6) {

@@ -6,7 +6,7 @@ import {
   isPracticeContractForm,
   type Payment,
 } from '../domain/vocabulary/contract.ts'
-import type { ContractId, LocalityId, OrganisationId } from '../domain/vocabulary/ids.ts'
+import type { ContractId, OrganisationId } from '../domain/vocabulary/ids.ts'
 import { type Sector, sectorOfKind } from '../domain/vocabulary/organisation.ts'
 import { sortByText } from '../kit/compareText.ts'
 import { assignLanes, toPlacementId } from './assignLanes.ts'
@@ -28,38 +28,34 @@ export type Link = {
   readonly payment?: Payment
 }
 
-/** What one line on the map stands for: every contract, those with a locality's practices bundled. Sorted by id. */
+type Bundle = { readonly to: RouteEnd; readonly holder: MappedOrganisation; readonly contracts: Contract[] }
+
+/**
+ * What one line on the map stands for: every contract; those with a locality's practices bundled by family of form,
+ * and those that differ only in the locality they are for. Sorted by id.
+ */
 export function toLinks(map: CareMap): readonly Link[] {
   const lanes = assignLanes(map)
   const bodies = new Map(map.organisations.map(body => [body.id, body]))
-  const links: Link[] = []
-  const bundles = new Map<string, { readonly group: LocalityId; readonly contracts: Contract[] }>()
+  const placementOf = (id: OrganisationId): PlacementId => toPlacementId(id, lanes.get(id) ?? 'provide')
+  const bundles = new Map<string, Bundle>()
   for (const contract of map.contracts) {
     const holder = bodies.get(contract.holder)
     if (holder === undefined) continue
-    const { payer } = contract
-    if (holder.locality === undefined || holder.kind !== 'gp-practice') {
-      links.push(toLink(contract.id, [contract], placementOf(payer), toEnd(holder), holder))
-      continue
-    }
-    const id = `${payer}>${holder.locality}:${bundleFamily(contract)}`
-    const bundle = bundles.get(id) ?? { group: holder.locality, contracts: [] }
+    const group = holder.kind === 'gp-practice' ? holder.locality : undefined
+    const to: RouteEnd = group === undefined ? { placement: placementOf(holder.id) } : { group }
+    const id = `${contract.payer}>${group ?? holder.id}:${bundleFamily(contract)}:${contract.tier === 0 ? 0 : 1}`
+    const bundle = bundles.get(id) ?? { to, holder, contracts: [] }
     bundle.contracts.push(contract)
     bundles.set(id, bundle)
   }
-  for (const [id, { group, contracts }] of bundles) {
-    const first = contracts[0]
-    const holder = first && bodies.get(first.holder)
-    if (first && holder) links.push(toLink(id, contracts, placementOf(first.payer), { group }, holder))
-  }
+  const links = [...bundles].flatMap(([key, { to, holder, contracts }]): Link[] => {
+    const [first] = contracts
+    if (first === undefined) return []
+    const id = contracts.length === 1 && 'placement' in to ? first.id : key.replace(/:[01]$/, '')
+    return [toLink(id, contracts, placementOf(first.payer), to, holder)]
+  })
   return sortByText(links, link => link.id)
-
-  function placementOf(id: OrganisationId): PlacementId {
-    return toPlacementId(id, lanes.get(id) ?? 'provide')
-  }
-  function toEnd(holder: MappedOrganisation): RouteEnd {
-    return { placement: placementOf(holder.id) }
-  }
 }
 
 /** Practice contracts of all three forms run together; other forms, other tiers and suspended ones apart. */

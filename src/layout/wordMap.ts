@@ -4,6 +4,8 @@ import { LABEL_COLUMN, MAP_MARGIN } from './mapSizes.ts'
 import type { PlacedMap, PlacedTie, Rectangle } from './placedMap.ts'
 import { placeLabels, toPieces, type Wording } from './placeLabels.ts'
 
+/** How far a leader's badge stands out above its box. */
+const CROWN = 18
 /** Above this many lines words would only clutter, and looking for room takes long. */
 const MOST_LINES = 160
 
@@ -34,7 +36,7 @@ export function wordMap(map: PlacedMap, words: ReadonlyMap<string, string>): Pla
       return { id: bar.id, text: AGREEMENT_NAMES[bar.kind], centre, weight: 1_000 }
     }),
   ]
-  const occupied = [...map.boxes.filter(box => box.locality === undefined), ...map.groups]
+  const occupied = [...map.boxes.filter(box => box.locality === undefined).map(withCrown), ...map.groups]
   const bounds = {
     x: LABEL_COLUMN,
     y: MAP_MARGIN,
@@ -52,6 +54,11 @@ export function wordMap(map: PlacedMap, words: ReadonlyMap<string, string>): Pla
     ties: map.ties.map(worded),
     agreements: map.agreements.map(worded),
   }
+}
+
+/** A leader's badge stands on the upper edge of its box: no word there. */
+function withCrown(box: Rectangle): Rectangle {
+  return { x: box.x, y: box.y - CROWN, width: box.width + CROWN / 2, height: box.height + CROWN }
 }
 
 /** The verb of a tie; a party's link into an agreement is named by its bar. */
