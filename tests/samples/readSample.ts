@@ -11,7 +11,7 @@ export function readSample(file: string): NhsFile {
 }
 
 /** Where real published data may stand: never shipped, and its tests skip, saying so, without it. */
-export const REAL_DATA = process.env['ATLAS_REAL_DATA'] ?? join(HERE, '../../../shared/data')
+export const REAL_DATA = process.env.ATLAS_REAL_DATA ?? join(HERE, '../../../shared/data')
 
 export const hasRealData = existsSync(join(REAL_DATA, 'england-2016/epraccur.csv'))
 

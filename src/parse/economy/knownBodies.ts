@@ -7,6 +7,8 @@ import type { Troubles } from '../file/troubles.ts'
 export type KnownBodies = {
   readonly kinds: ReadonlyMap<string, OrganisationKind>
   readonly localities: ReadonlySet<string>
+  /** Ids of rows that could not be used: what is wrong with them is told already, so who refers to them is not. */
+  readonly lost: ReadonlySet<string>
 }
 
 /** True when the id names a body of the file, of a fitting kind; tells the trouble otherwise. */
@@ -19,6 +21,7 @@ export function checkBody(
 ): boolean {
   const kind = known.kinds.get(id)
   if (kind !== undefined && (fits === undefined || fits.kinds(kind))) return true
+  if (kind === undefined && known.lost.has(id)) return false
   const candidates = [...known.kinds]
     .filter(([, other]) => fits === undefined || fits.kinds(other))
     .map(([key]) => key)

@@ -39,17 +39,22 @@ export function toEconomy(input: InputFile): Outcome<Economy, Problem> {
   const { organisations: bodyRows, groups: keptGroups } = keepUniqueBodies(bodies, groupRows, troubles)
   const localities = toLocalities(frame, troubles)
   // 2. What rows say of one another.
-  const known: KnownBodies = {
-    kinds: new Map(
-      [...bodyRows, ...keptGroups].map(({ value }): [string, OrganisationKind] => [value.id, value.kind]),
-    ),
-    localities: new Set(localities.map(locality => locality.id)),
-  }
+  const kinds = new Map(
+    [...bodyRows, ...keptGroups].map(({ value }): [string, OrganisationKind] => [value.id, value.kind]),
+  )
+  const placed = new Set<string>(localities.map(locality => locality.id))
+  const given = findIds([...frame.organisations, ...(frame.groups ?? [])])
+  const lost = (kept: ReadonlyMap<string, unknown>) => new Set(given.filter(id => !kept.has(id)))
+  const practiceRows = bodyRows.filter(({ value }) => value.kind === 'gp-practice')
+  const all: KnownBodies = { kinds, localities: placed, lost: lost(kinds) }
+  const flags = readFlags(frame.flags, all, troubles)
+  const practices = toPractices(practiceRows, flags, all, troubles)
+  // Whoever refers to a practice that had to be left out is left without it.
+  const drawn = new Set<string>(practices.map(practice => practice.id))
+  const standing = new Map([...kinds].filter(([id, kind]) => kind !== 'gp-practice' || drawn.has(id)))
+  const known: KnownBodies = { kinds: standing, localities: placed, lost: lost(standing) }
   const named = (id: string, path: Row<unknown>['path'], key: string) =>
     checkBody(id, [...path, key], known, troubles)
-  const practiceRows = bodyRows.filter(({ value }) => value.kind === 'gp-practice')
-  const flags = readFlags(frame.flags, known, troubles)
-  const practices = toPractices(practiceRows, flags, known, troubles)
   const payerOnly = { kinds: isPayerKind, wanted: 'a body that commissions' }
   const buys = (row: Row<{ readonly commissioner?: string }>) =>
     row.value.commissioner === undefined ||
@@ -103,7 +108,7 @@ export function toEconomy(input: InputFile): Outcome<Economy, Problem> {
     ),
     practices: sortByText(practices, practice => practice.id),
     localities: sortByText(localities, locality => locality.id),
-    delivery: toDelivery(delivery, troubles),
+    delivery: toDelivery(delivery, frame.delivery ?? [], troubles),
     groups: sortByText(toGroups(keptGroups, known, troubles), group => group.id),
     relations: sortByText(
       relations.map(({ value }) => ({
@@ -141,4 +146,12 @@ export function toEconomy(input: InputFile): Outcome<Economy, Problem> {
     ),
   }
   return { value: economy, problems: troubles.list() }
+}
+
+/** The ids that rows give themselves, whether or not the rows can be used. */
+function findIds(rows: readonly unknown[]): readonly string[] {
+  return rows.flatMap(row => {
+    const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined
+    return typeof id === 'string' ? id : []
+  })
 }

@@ -9,23 +9,39 @@ import { toWholeMillionths } from './toWholeMillionths.ts'
 
 /**
  * Who delivers each line, in integer millionths that add up to one million per line and commissioner. A line whose
- * shares do not add up to 1 is told and left out whole, so that it reads as not known.
+ * shares do not add up to 1 is told and left out whole, so that it reads as not known; so is one of whose rows
+ * (`given`, as the file has them) not all can be used, without another word.
  */
-export function toDelivery(rows: readonly Row<DeliveryRow>[], troubles: Troubles): readonly Delivery[] {
+export function toDelivery(
+  rows: readonly Row<DeliveryRow>[],
+  given: readonly unknown[],
+  troubles: Troubles,
+): readonly Delivery[] {
   const lines = new Map<string, Row<DeliveryRow>[]>()
   for (const row of rows) {
-    const key = `${row.value.service} ${row.value.commissioner ?? ''}`
+    const key = lineKey(row.value)
     const line = lines.get(key)
     if (line === undefined) lines.set(key, [row])
     else line.push(row)
   }
-  const delivery = [...lines.values()].flatMap(line => toLine(line, troubles))
+  const counts = new Map<string, number>()
+  for (const row of given) counts.set(lineKey(row), (counts.get(lineKey(row)) ?? 0) + 1)
+  const delivery = [...lines].flatMap(([key, line]) =>
+    line.length === counts.get(key) ? toLine(line, troubles) : [],
+  )
   return delivery.sort(
     (a, b) =>
       SERVICES.indexOf(a.service) - SERVICES.indexOf(b.service) ||
       compareText(a.commissioner ?? '', b.commissioner ?? '') ||
       compareText(a.provider, b.provider),
   )
+}
+
+/** A line and, where rows differ by it, its commissioner; of a row as the file has it too. */
+function lineKey(row: unknown): string {
+  if (typeof row !== 'object' || row === null) return ''
+  const service = 'service' in row ? String(row.service) : ''
+  return `${service} ${'commissioner' in row ? String(row.commissioner) : ''}`
 }
 
 function toLine(rows: readonly Row<DeliveryRow>[], troubles: Troubles): Delivery[] {
