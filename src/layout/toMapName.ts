@@ -37,7 +37,8 @@ function toPracticeName(name: string): string {
     .replace(/^The /i, '')
     .replace(/\s+&?\s*(and )?Partners?$/i, '')
     .replace(PRACTICE_ENDINGS, '')
-  return short.length >= 4 ? short : name
+  const named = short.length >= 4 && !/^(surgery|practice|medical centre|health centre)$/i.test(short)
+  return named ? short : name
 }
 
 /** National files write names in capitals; a map that shouts cannot be read. */
