@@ -4,7 +4,7 @@ import { findDifferingFields } from './isAlike.ts'
 import { partIdOf, relationIdOf } from './recordIds.ts'
 
 /** An organisation's money is the sum of its contracts: derived, so no change of its own. */
-export const DERIVED_FIELDS: ReadonlySet<string> = new Set(['allocated', 'received', 'delivered', 'passedOn'])
+const DERIVED_FIELDS: ReadonlySet<string> = new Set(['allocated', 'received', 'delivered', 'passedOn'])
 const NONE: ReadonlySet<string> = new Set()
 
 /**

@@ -16,7 +16,9 @@ const LEAST_SHARE = 0.01
  */
 export function rankDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const byWeight = [...drafts].sort((a, b) => b.weight - a.weight || compareText(a.id, b.id))
-  const money = byWeight.filter(draft => draft.pence !== 0)
+  const money = byWeight
+    .filter(draft => draft.pence !== 0)
+    .sort((a, b) => Math.abs(b.pence) - Math.abs(a.pence) || compareText(a.id, b.id))
   const moved = money.reduce((sum, draft) => sum + Math.abs(draft.pence), 0)
   const news: Draft[] = []
   let told = 0
@@ -31,7 +33,8 @@ export function rankDrafts(drafts: readonly Draft[]): readonly Draft[] {
   // That core contracts are taken over has been told by then; how much £ that is can wait.
   const weighty = rest.filter(
     draft =>
-      draft.pence === 0 || (Math.abs(draft.pence) >= LEAST_SHARE * moved && !draft.id.endsWith(':core')),
+      (draft.pence === 0 && draft.weight > 0) ||
+      (Math.abs(draft.pence) >= LEAST_SHARE * moved && !draft.id.endsWith(':core')),
   )
   news.push(...weighty.slice(0, NEWS - news.length))
   const [first] = news
@@ -39,6 +42,6 @@ export function rankDrafts(drafts: readonly Draft[]): readonly Draft[] {
     ...(first === undefined || standing.includes(first) ? [] : [first]),
     ...standing.filter(draft => news.includes(draft)),
   ]
-  const others = news.filter(draft => !ordered.includes(draft)).sort((a, b) => b.weight - a.weight)
+  const others = byWeight.filter(draft => news.includes(draft) && !ordered.includes(draft))
   return [...ordered, ...others, ...rest.filter(draft => !news.includes(draft))]
 }

@@ -40,7 +40,7 @@ export function draftTies(changes: readonly Change[], bodies: Bodies): readonly 
       practices: new Set(practices),
       certainty: certaintyOf(because),
       because,
-      weight: id === 'ties:employs' ? 0.12 : isOfGovernance ? 0.1 : 0.04,
+      weight: id === 'ties:employs' ? 0.13 : isOfGovernance ? 0.08 : 0.04,
       tell: () => tellTies(ties, bodies),
     }
   })
