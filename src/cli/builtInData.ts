@@ -9,25 +9,46 @@ import { layOrder } from './layOrder.ts'
 import { listEconomies, loadEconomy } from './loadEconomy.ts'
 import { loadLibrary } from './loadLibrary.ts'
 
-const NAME = 'virtual:atlas-data'
+/** The id of the page's element that carries the data. */
+const ELEMENT = 'atlas-data'
 
-/** Reads, checks and orders the built-in data at build time, so that the first map waits for neither YAML nor ELK. */
+/**
+ * Reads, checks and orders the built-in data at build time and puts it into the page as a block of JSON: the first
+ * map waits for neither YAML, nor ELK, nor a second request, and the block is no script.
+ */
 export function builtInData(): Plugin {
+  let json: Promise<string> | undefined
   return {
     name: 'atlas-built-in-data',
-    resolveId: id => (id === NAME ? `\0${NAME}` : null),
-    async load(id) {
-      if (id !== `\0${NAME}`) return null
-      this.addWatchFile(findDataFolder())
-      const library = await loadLibrary()
-      const economies = []
-      for (const name of await listEconomies()) {
-        const economy = await loadEconomy(name)
-        economies.push({ economy, order: await orderEconomy(economy, library) })
-      }
-      return `export default ${JSON.stringify(JSON.stringify({ library, economies }))}`
+    configureServer: server => {
+      server.watcher.add(findDataFolder())
+      server.watcher.on('change', file => {
+        if (file.startsWith(findDataFolder())) json = undefined
+      })
+    },
+    transformIndexHtml: async () => {
+      json ??= readData()
+      return [
+        {
+          tag: 'script',
+          attrs: { type: 'application/json', id: ELEMENT },
+          // Nothing in the data can end the block early.
+          children: (await json).replaceAll('<', '\\u003c'),
+          injectTo: 'body-prepend',
+        },
+      ]
     },
   }
+}
+
+async function readData(): Promise<string> {
+  const library = await loadLibrary()
+  const economies = []
+  for (const name of await listEconomies()) {
+    const economy = await loadEconomy(name)
+    economies.push({ economy, order: await orderEconomy(economy, library) })
+  }
+  return JSON.stringify({ library, economies })
 }
 
 /** ELK's order over the union of all states of one economy. */

@@ -1,22 +1,24 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { AtlasMap, MapCamera, MapFrame } from '../draw/flow/AtlasMap.tsx'
 import { MapOutline } from '../draw/flow/MapOutline.tsx'
 import { cssVariables } from '../draw/theme.ts'
-import { ContractsSection } from './ContractsSection.tsx'
 import { DropZone } from './DropZone.tsx'
 import { Foot } from './Foot.tsx'
 import { Header } from './Header.tsx'
-import { HelpDialog } from './HelpDialog.tsx'
-import { IndicatorStrip } from './IndicatorStrip.tsx'
 import { LensSwitch } from './LensSwitch.tsx'
 import { ModelStepper } from './ModelStepper.tsx'
-import { MovesPanel } from './MovesPanel.tsx'
 import { Notices } from './Notices.tsx'
-import { OrganisationPanel } from './OrganisationPanel.tsx'
 import { useAtlas } from './useAtlas.ts'
 import { useExploreKeys } from './useExploreKeys.ts'
 import { useMapModel } from './useMapModel.ts'
 import { useScheme } from './useScheme.ts'
+
+// The first map waits for neither the words beside it nor the tables below it.
+const SidePanels = lazy(async () => ({ default: (await import('./SidePanels.tsx')).SidePanels }))
+const ContractsSection = lazy(async () => ({
+  default: (await import('./ContractsSection.tsx')).ContractsSection,
+}))
+const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }))
 
 /** The explorer: the stepper, the map, what moves, and below them the table with the same facts. */
 export function App() {
@@ -74,15 +76,19 @@ export function App() {
           <aside className="side">
             <LensSwitch />
             <div className="side-scroll">
-              <OrganisationPanel model={model} />
-              <MovesPanel model={model} />
-              <IndicatorStrip model={model} />
+              <Suspense fallback={<p className="waiting">Reading the two maps …</p>}>
+                <SidePanels model={model} />
+              </Suspense>
             </div>
           </aside>
           <Foot model={model} />
         </main>
-        <ContractsSection model={model} />
-        <HelpDialog ref={help} />
+        <Suspense fallback={<section id="contracts" className="tables" />}>
+          <ContractsSection model={model} />
+        </Suspense>
+        <Suspense>
+          <HelpDialog ref={help} />
+        </Suspense>
       </DropZone>
     </MapFrame>
   )

@@ -86,6 +86,7 @@ function MoneySwitch() {
       <input
         type="checkbox"
         role="switch"
+        aria-checked={money}
         checked={money}
         onChange={event => setMoney(event.target.checked)}
       />

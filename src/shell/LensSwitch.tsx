@@ -14,7 +14,7 @@ export function LensSwitch() {
   const lens = useAtlas(state => state.view.lens)
   const setLens = useAtlas(state => state.setLens)
   return (
-    <fieldset className="lens-switch" role="radiogroup" aria-label="Lens">
+    <div className="lens-switch" role="radiogroup" aria-label="Lens">
       {LENSES.map(one => {
         const Icon = ICONS[one]
         return (
@@ -31,6 +31,6 @@ export function LensSwitch() {
           </label>
         )
       })}
-    </fieldset>
+    </div>
   )
 }

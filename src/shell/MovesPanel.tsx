@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+import { tellMoves } from '../domain/moves/tellMoves.ts'
 import { findState, isSameState, listStates, nameState } from '../domain/project/findState.ts'
 import { formatState } from '../domain/vocabulary/scenario.ts'
 import { MoveEntry } from './MoveEntry.tsx'
@@ -6,7 +8,13 @@ import type { MapModel } from './useMapModel.ts'
 
 /** What moves, in at most five sentences, each opening to its details, its source and its certainty. */
 export function MovesPanel({ model }: { readonly model: MapModel }) {
-  const { sentences } = model.moves
+  const services = useAtlas(state => state.library.services)
+  const localities = useAtlas(state => state.economy.localities)
+  const { projection, projectionBefore } = model
+  const { sentences, further, moves } = useMemo(
+    () => tellMoves(projectionBefore, projection, { services, localities }),
+    [projectionBefore, projection, services, localities],
+  )
   return (
     <section className="moves" aria-label="What moves">
       <div className="moves-head">
@@ -21,11 +29,30 @@ export function MovesPanel({ model }: { readonly model: MapModel }) {
             : 'Nothing moves between a state and itself.'}
         </p>
       ) : (
-        <ol>
-          {sentences.map(sentence => (
-            <MoveEntry key={sentence.text} sentence={sentence} model={model} />
-          ))}
-        </ol>
+        <>
+          <ol>
+            {sentences.map(sentence => (
+              <MoveEntry key={sentence.move} sentence={sentence} move={moves[sentence.move]} model={model} />
+            ))}
+          </ol>
+          {further.length > 0 && (
+            <details className="moves-more">
+              <summary className="more-summary">
+                {further.length === 1 ? 'One more move' : `${further.length} more moves`}
+              </summary>
+              <ol>
+                {further.map(sentence => (
+                  <MoveEntry
+                    key={sentence.move}
+                    sentence={sentence}
+                    move={moves[sentence.move]}
+                    model={model}
+                  />
+                ))}
+              </ol>
+            </details>
+          )}
+        </>
       )}
     </section>
   )

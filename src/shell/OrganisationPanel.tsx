@@ -36,7 +36,7 @@ export function OrganisationPanel({ model }: { readonly model: MapModel }) {
             <KindIcon kind={body.kind} />
           </svg>
         )}
-        <h2>{body?.name ?? model.nameElsewhere(focus)}</h2>
+        <h2>{body?.name ?? model.nameBody(focus)}</h2>
         <button
           type="button"
           className="icon-button"
@@ -113,15 +113,17 @@ function MoneyLines({
   const shown = lines.filter(([, pence]) => pence !== undefined && pence > 0)
   if (shown.length === 0) return null
   return (
-    <dl className="panel-money">
-      {shown.map(([label, pence]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd title={formatExactPence(pence ?? 0)}>{formatPence(pence ?? 0)}</dd>
-        </div>
-      ))}
+    <div className="panel-money">
+      <dl>
+        {shown.map(([label, pence]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd title={formatExactPence(pence ?? 0)}>{formatPence(pence ?? 0)}</dd>
+          </div>
+        ))}
+      </dl>
       <p>a year{isIllustrative ? ', illustrative' : ''}</p>
-    </dl>
+    </div>
   )
 }
 

@@ -23,7 +23,6 @@ export function SearchBox({ model, onClose }: { readonly model: MapModel; readon
       <Label className="visually-hidden">Find an organisation</Label>
       <Input
         // The reader just asked for this field.
-        // biome-ignore lint/a11y/noAutofocus: the reader just asked for this field
         autoFocus
         placeholder="Name or code"
         onKeyDown={event => {

@@ -28,7 +28,7 @@ export function SourceNote({ because }: { readonly because: readonly Reason[] })
   )
 }
 
-/** "stated · BMA April 2015": the short form under a sentence. */
+/** "BMA 2015": the short form under a sentence. */
 export function useSourceWords(): (because: readonly Reason[]) => string {
   const sources = useAtlas(state => state.library.sources)
   return because => {

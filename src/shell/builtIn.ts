@@ -1,4 +1,3 @@
-import data from 'virtual:atlas-data'
 import type { Economy } from '../domain/vocabulary/economy.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
 import type { Order } from '../layout/order.ts'
@@ -9,8 +8,10 @@ export type BuiltIn = {
   readonly economies: readonly { readonly economy: Economy; readonly order: Order }[]
 }
 
-/** Reads what the build put in; our own build wrote and checked it. */
+/** Reads what the build put into the page (`src/cli/builtInData.ts`); our own build wrote and checked it. */
 export function readBuiltIn(): BuiltIn {
-  const builtIn: BuiltIn = JSON.parse(data)
+  const text = document.getElementById('atlas-data')?.textContent
+  if (!text) throw new Error('The page carries no data')
+  const builtIn: BuiltIn = JSON.parse(text)
   return builtIn
 }

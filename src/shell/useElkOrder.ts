@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Scenario } from '../domain/vocabulary/scenario.ts'
 import type { Order } from '../layout/order.ts'
 import type { MapCache } from './mapCache.ts'
@@ -22,9 +22,13 @@ export function useElkOrder(
   const [taken, setTaken] = useState<Answer>()
   const [isPending, setPending] = useState(false)
 
+  // Asked once for each economy, with the scenario of that moment: its union holds every state anyway.
+  const asked = useRef(scenario)
+  asked.current = scenario
   useEffect(() => {
     if (shipped !== undefined) return
-    const union = cache.unionOf(scenario)
+    const { current } = asked
+    const union = cache.unionOf(current)
     if (union.slots.length > MOST_SLOTS) return
     let isWanted = true
     let stop = () => {
@@ -39,7 +43,7 @@ export function useElkOrder(
         job.cancel()
       }
       const order = await job.order
-      if (isWanted && order !== undefined) setAnswer({ cache, order, scenario })
+      if (isWanted && order !== undefined) setAnswer({ cache, order, scenario: current })
     }
     setPending(true)
     void start()
@@ -47,8 +51,6 @@ export function useElkOrder(
       .catch(() => undefined)
       .finally(() => setPending(false))
     return () => stop()
-    // The union hangs on the economy's cache; the scenario's state does not change it.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each economy
   }, [cache, shipped])
 
   if (shipped !== undefined) return { order: shipped, isPending: false }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
+import type { Change } from '../domain/moves/change.ts'
 import { compareMaps } from '../domain/moves/compareMaps.ts'
 import { pairContracts } from '../domain/moves/pairContracts.ts'
-import { type Moves, tellMoves } from '../domain/moves/tellMoves.ts'
 import { isSameState, listStates, nameState, withState } from '../domain/project/findState.ts'
 import { getStage } from '../domain/project/resolveParts.ts'
 import type { CareMap, Projection } from '../domain/vocabulary/careMap.ts'
@@ -12,6 +12,7 @@ import type { View } from '../domain/vocabulary/view.ts'
 import type { MapLook } from '../draw/flow/mapContext.ts'
 import { type MapReader, readMap } from '../draw/words/readMap.ts'
 import type { PlacedBox, PlacedMap } from '../layout/placedMap.ts'
+import { toMapName } from '../layout/toMapName.ts'
 import { createMapCache } from './mapCache.ts'
 import { relatedTo } from './relatedTo.ts'
 import { useAtlas, useBuiltIn } from './useAtlas.ts'
@@ -25,9 +26,10 @@ export type MapModel = {
   readonly look: Omit<MapLook, 'accent' | 'registerRoute'>
   readonly travels: ReadonlyMap<ContractId, ContractId>
   readonly moved: ReadonlySet<string>
-  readonly moves: Moves
+  readonly projection: Projection
   /** The map compared with. */
   readonly before: CareMap
+  readonly projectionBefore: Projection
   /** True where the map is compared with itself: today since today. */
   readonly isSame: boolean
   readonly isToday: boolean
@@ -43,7 +45,8 @@ export type MapModel = {
   readonly sinceWords: string
   readonly spotlight: PlacedBox | undefined
   readonly nameScope: (scope: string) => string
-  readonly nameElsewhere: (id: OrganisationId) => string
+  /** A body's name as the map writes it, on this map or the one compared with. */
+  readonly nameBody: (id: OrganisationId) => string
   readonly point: (id: string | undefined) => void
 }
 
@@ -64,7 +67,10 @@ export function useMapModel(): MapModel {
   const placed = cache.place(scenario, lens, order)
   const before = cache.project(stateBefore(view, library))
   const isSame = before === projection
-  const told = useMemo(() => tell(before, projection, library), [before, projection, library])
+  const changed = useMemo(
+    () => changedIds(compareMaps(before.map, projection.map), before.map, projection.map),
+    [before, projection],
+  )
   const step = useStepMoved(projection, economy.id)
   const reader = useMemo(() => readMap(projection.map), [projection])
   const related = useMemo(() => (focus === undefined ? undefined : relatedTo(reader, focus)), [reader, focus])
@@ -77,11 +83,11 @@ export function useMapModel(): MapModel {
       focus,
       pointed,
       related,
-      changed: isSame ? NOTHING : told.changed,
+      changed,
       onFocus: focusOn,
       onContract: (id: ContractId) => focusOn(reader.contract(id)?.holder),
     }),
-    [reader, lens, money, focus, pointed, related, isSame, told, focusOn],
+    [reader, lens, money, focus, pointed, related, changed, focusOn],
   )
 
   const { state } = scenario
@@ -96,8 +102,9 @@ export function useMapModel(): MapModel {
     look,
     travels: step.travels,
     moved: step.moved,
-    moves: told.moves,
+    projection,
     before: before.map,
+    projectionBefore: before,
     isSame,
     isToday: state.model === library.models[0]?.id,
     isPending,
@@ -117,7 +124,10 @@ export function useMapModel(): MapModel {
       economy.localities.find(locality => locality.id === scope)?.name ??
       economy.practices.find(practice => practice.id === scope)?.name ??
       scope,
-    nameElsewhere: id => before.map.organisations.find(body => body.id === id)?.name ?? id,
+    nameBody: id => {
+      const body = reader.organisation(id) ?? before.map.organisations.find(one => one.id === id)
+      return body === undefined ? id : toMapName(body)
+    },
     point: setPointed,
   }
 }
@@ -137,27 +147,16 @@ function wordsOfSince(view: View, library: Library): string {
   return `since ${nameState(library.models, stateBefore(view, library).state)}`
 }
 
-function tell(
-  before: Projection,
-  after: Projection,
-  library: Library,
-): { moves: Moves; changed: ReadonlySet<string> } {
-  const moves = tellMoves(before, after, library)
-  return { moves, changed: changedIds(before.map, after.map) }
-}
-
-/** Bodies, contracts, ties and agreements of the second map that are new or other than in the first. */
-function changedIds(before: CareMap, after: CareMap): ReadonlySet<string> {
+/** Ids of bodies, contracts, ties and agreements that are new or other after the changes, and of whoever came to lead. */
+function changedIds(changes: readonly Change[], before: CareMap, after: CareMap): ReadonlySet<string> {
   const ids = new Set<string>()
-  for (const change of compareMaps(before, after)) {
-    if (change.type === 'removed') continue
-    if (change.subject === 'organisation' && change.type === 'changed') continue
-    ids.add(change.id)
+  for (const change of changes) {
+    // A body's sums follow from its contracts: only a body that is new counts as changed itself.
+    if (change.type !== 'removed' && (change.subject !== 'organisation' || change.type === 'added'))
+      ids.add(change.id)
   }
-  for (const part of after.parts) {
-    for (const leader of part.leadership.lead) {
-      if (!before.parts.some(one => one.leadership.lead.includes(leader))) ids.add(leader)
-    }
+  for (const leader of after.parts.flatMap(part => part.leadership.lead)) {
+    if (!before.parts.some(part => part.leadership.lead.includes(leader))) ids.add(leader)
   }
   return ids
 }
@@ -176,7 +175,11 @@ function useStepMoved(projection: Projection, economy: string): StepMoved {
   const step = isStep
     ? {
         travels: pairContracts(shown.projection.ledger, projection.ledger),
-        moved: changedIds(shown.projection.map, projection.map),
+        moved: changedIds(
+          compareMaps(shown.projection.map, projection.map),
+          shown.projection.map,
+          projection.map,
+        ),
       }
     : NO_STEP
   setShown({ projection, economy, step })

@@ -17,6 +17,8 @@ export type OpenOptions = {
   readonly height?: number
   readonly scheme?: 'light' | 'dark'
   readonly reducedMotion?: boolean
+  /** Lets the accessibility examiner in past the page's own policy. */
+  readonly bypassPolicy?: boolean
 }
 
 /** A page together with everything that went wrong in it: each must be empty at the end of a test. */
@@ -47,6 +49,7 @@ export async function openBrowser(): Promise<Stage> {
     const context = await browser.newContext({
       viewport: { width: options.width ?? 1920, height: options.height ?? 1080 },
       colorScheme: options.scheme ?? 'light',
+      bypassCSP: options.bypassPolicy === true,
       reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
     })
     const page = await context.newPage()
