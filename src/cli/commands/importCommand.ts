@@ -1,7 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { CoCommissioning } from '../../domain/vocabulary/economy.ts'
-import { ORGANISATION_KINDS, type OrganisationKind } from '../../domain/vocabulary/organisation.ts'
+import {
+  ORGANISATION_KINDS,
+  type OrganisationKind,
+  PRACTICE_CONTRACTS,
+} from '../../domain/vocabulary/organisation.ts'
 import { formatExactPence, groupThousands } from '../../domain/words/formatPence.ts'
 import { describeNames } from '../../kit/suggestName.ts'
 import { formatEconomy, toEconomyFile } from '../../parse/economy/formatEconomy.ts'
@@ -71,11 +75,14 @@ async function answer(result: ImportResult, input: CommandInput): Promise<Comman
 /** The report in lines, for people. */
 function describeReport({ report }: ImportResult): readonly string[] {
   const { totals } = report
-  const contracts = Object.entries(totals.contracts).map(
-    ([contract, count]) => `${count} ${contract.toUpperCase()}`,
-  )
+  const contracts = PRACTICE_CONTRACTS.flatMap(contract => {
+    const count = totals.contracts[contract]
+    return count === undefined
+      ? []
+      : `${count} ${contract === 'unknown' ? 'not known' : contract.toUpperCase()}`
+  })
   return [
-    `${totals.practices} practices (${contracts.sort().join(', ')}), ${groupThousands(totals.patients)} registered patients.`,
+    `${totals.practices} practices (${contracts.join(', ')}), ${groupThousands(totals.patients)} registered patients.`,
     `Core ${formatExactPence(totals.core)}, quality and premises ${formatExactPence(totals.quality)}, enhanced ${formatExactPence(totals.enhanced)}, dispensing ${formatExactPence(totals.dispensing)}.`,
     `${totals.apart} codes without a list stand apart; ${totals.withoutPayments} codes have no payments.`,
     ...report.files.map(

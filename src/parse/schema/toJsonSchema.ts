@@ -17,8 +17,7 @@ const SCHEMAS = {
  * The JSON Schema (2020-12) of a kind of file, for editors that complete and check while one writes. It says the
  * shape; that names refer to what exists, and that shares add up, only the atlas itself checks.
  */
-export function toJsonSchema(kind: SchemaKind): Readonly<Record<string, unknown>> {
+export function toJsonSchema(kind: SchemaKind): z.core.JSONSchema.JSONSchema {
   const { schema, title } = SCHEMAS[kind]
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' })
-  return { $schema, title, ...rest }
+  return { title, ...z.toJSONSchema(schema, { io: 'input' }) }
 }

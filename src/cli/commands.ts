@@ -1,0 +1,19 @@
+import type { Command } from './command.ts'
+import { importCommand } from './commands/importCommand.ts'
+import { layoutCommand } from './commands/layoutCommand.ts'
+import { modelsCommand } from './commands/modelsCommand.ts'
+import { movesCommand } from './commands/movesCommand.ts'
+import { projectCommand } from './commands/projectCommand.ts'
+import { schemaCommand } from './commands/schemaCommand.ts'
+import { validateCommand } from './commands/validateCommand.ts'
+
+/** The commands of the command line, in the order in which its help lists them. */
+export const COMMANDS: readonly Command[] = [
+  modelsCommand,
+  validateCommand,
+  projectCommand,
+  movesCommand,
+  layoutCommand,
+  importCommand,
+  schemaCommand,
+]
