@@ -1,6 +1,6 @@
 /** What most practices are called besides their own name. */
 const GENERIC = new Set(
-  'surgery surgeries medical med centre center ctr ctre health hlth practice prac practices group grp partnership partners clinic family fam doctors drs dr general gp gps'.split(
+  'surgery surgeries medical med medpract medprac centre center ctr ctre cntr health hlth practice pract prac practices group grp partnership partners clinic family fam doctors drs dr general gp gps'.split(
     ' ',
   ),
 )
