@@ -67,7 +67,7 @@ export async function readComparison(input: CommandInput, economy: Economy, libr
 }
 
 /** The scenario in the state `MODEL[:STAGE]`, with the choices that the options make. */
-export function scenarioOf(
+function scenarioOf(
   state: string,
   input: CommandInput,
   economy: Economy,
@@ -98,7 +98,7 @@ export function scenarioOf(
 }
 
 /** Reads a scenario's file against the economy and the library. Throws `InputProblems` when it has any. */
-export async function loadScenario(file: string, economy: Economy, library: Library): Promise<Scenario> {
+async function loadScenario(file: string, economy: Economy, library: Library): Promise<Scenario> {
   const context = { models: library.models, economy }
   const { value, problems } = parseScenario(await readTextFile(file), file, context)
   if (value === undefined || problems.length > 0) throw new InputProblems(problems)

@@ -4,7 +4,7 @@ import { describeFound } from './describeFound.ts'
 import type { InputFile, Path } from './inputFile.ts'
 
 /** What is wrong at a place in a file, in words. */
-export type Trouble = {
+type Trouble = {
   readonly code: string
   readonly found: unknown
   readonly message: string

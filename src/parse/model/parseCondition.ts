@@ -16,7 +16,7 @@ const FORMS =
  * Reads one condition of a `when`. `in $choice` asked of a whole part means that anybody is in the set; `in group`
  * asks about one practice, and may stand only where there is one.
  */
-export function parseCondition(
+function parseCondition(
   text: string,
   setting: RuleSetting,
   path: Path,

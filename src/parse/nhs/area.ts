@@ -1,7 +1,7 @@
 import type { PracticesFile } from './readPractices.ts'
 
 /** Whether a row of another file belongs to an active practice of the area, of another area, or of none. */
-export type RowPlace = 'here' | 'elsewhere' | 'nobody'
+type RowPlace = 'here' | 'elsewhere' | 'nobody'
 
 /** The area that an import is for. */
 export type Area = {
@@ -12,7 +12,7 @@ export type Area = {
 }
 
 /** Commissioners as some files write them: `01W00` is `01W`. */
-export function toCommissionerCode(text: string): string {
+function toCommissionerCode(text: string): string {
   const code = text.trim().toUpperCase()
   return /^[A-Z0-9]{3}00$/.test(code) ? code.slice(0, 3) : code
 }

@@ -1,5 +1,5 @@
 /** A row that was not used, and why. */
-export type RowNote = {
+type RowNote = {
   readonly file: string
   /** From 1, as a spreadsheet counts. */
   readonly row: number
@@ -9,7 +9,7 @@ export type RowNote = {
 }
 
 /** What became of one table's rows: `used` + `skipped` + `elsewhere` + `blank` is all of them, but for the header. */
-export type FileReport = {
+type FileReport = {
   readonly file: string
   /** What the table was recognised as. */
   readonly kind: string
@@ -22,7 +22,7 @@ export type FileReport = {
 }
 
 /** How a payments column was counted. */
-export type ColumnNote = { readonly file: string; readonly column: string; readonly line: string }
+type ColumnNote = { readonly file: string; readonly column: string; readonly line: string }
 
 /** What an import used, left out and assumed: nothing happens to a file without a word here. */
 export type ImportReport = {

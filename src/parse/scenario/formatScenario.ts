@@ -3,7 +3,7 @@ import { formatState, type Scenario } from '../../domain/vocabulary/scenario.ts'
 import type { ScenarioFile } from '../schema/scenarioFileSchema.ts'
 
 /** A scenario as files and links write it; what says nothing is left out. */
-export function toScenarioFile(scenario: Scenario): ScenarioFile {
+function toScenarioFile(scenario: Scenario): ScenarioFile {
   const inStates = Object.entries<Scenario['state']>(scenario.in).map(([id, state]) => [
     id,
     formatState(state),

@@ -78,7 +78,7 @@ const pathFields = {
 
 export type PathText = z.infer<z.ZodObject<typeof pathFields>> & { readonly then?: PathText[] }
 
-export const pathSchema: z.ZodType<PathText> = z.strictObject({
+const pathSchema: z.ZodType<PathText> = z.strictObject({
   ...pathFields,
   get then() {
     return z.array(pathSchema).min(1).exactOptional()
@@ -126,7 +126,7 @@ const leadershipSchema = z.strictObject({
   because: reasonsSchema,
 })
 
-export const stageSchema = z.strictObject({
+const stageSchema = z.strictObject({
   id: idSchema,
   name: nameSchema.exactOptional(),
   summary: proseSchema.exactOptional(),
