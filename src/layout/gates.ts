@@ -119,12 +119,35 @@ function openGate(row: ObstacleRow, wanted: number, width: number): Gate {
         ? (gap.low + gap.high) / 2
         : Math.max(gap.low + width / 2, Math.min(gap.high - width / 2, wanted))
     const short = Math.max(0, gap.used + width - room)
-    const cost = Math.abs(x - wanted) + short * 30 + (room < width ? 100_000 : 0)
+    const cost = Math.abs(x - wanted) + short * 4 + (room < width ? 100_000 : 0)
     if (best === undefined || cost < best.cost) best = { gap, x, cost }
   }
   if (best === undefined) throw new Error('A row of boxes leaves no way past it')
   best.gap.used += width + 2
   return { row, gap: best.gap, x: best.x, top: row.top, bottom: row.bottom }
+}
+
+const PULLS = 16
+
+/**
+ * Pulls a route taut through its gates: each moves towards the straight line between the gates before and after it,
+ * as far as its gap allows. So routes with the same gaps have the same way, whichever of their gates was found first.
+ */
+export function pullTaut(start: Point, gates: readonly Gate[], end: Point, width: number): readonly Gate[] {
+  const middles = gates.map(gate => gate.x)
+  const heights = gates.map(gate => (gate.top + gate.bottom) / 2)
+  for (let pull = 0; pull < PULLS && gates.length > 0; pull += 1) {
+    gates.forEach((gate, index) => {
+      const [fromX, fromY] = index === 0 ? start : [middles[index - 1] ?? 0, heights[index - 1] ?? 0]
+      const last = index === gates.length - 1
+      const [toX, toY] = last ? end : [middles[index + 1] ?? 0, heights[index + 1] ?? 0]
+      const straight = fromX + ((toX - fromX) * ((heights[index] ?? 0) - fromY)) / Math.max(1, toY - fromY)
+      const low = gate.gap.low + width / 2
+      const high = gate.gap.high - width / 2
+      middles[index] = low > high ? (low + high) / 2 : Math.max(low, Math.min(high, straight))
+    })
+  }
+  return gates.map((gate, index) => ({ ...gate, x: middles[index] ?? gate.x }))
 }
 
 /** Ribbons narrower than this keep to the upright: they are tidier side by side. */

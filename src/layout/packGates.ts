@@ -10,7 +10,8 @@ export type Passage = {
   readonly after: number
 }
 
-const BESIDE = 2
+/** Between two lines side by side. */
+export const BESIDE = 2
 
 /**
  * Lets the routes of one gap run side by side, in the order in which they come and go, each as near as can be to its

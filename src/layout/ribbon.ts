@@ -1,8 +1,11 @@
 import { CLEARANCE } from './mapSizes.ts'
 import type { Point } from './placedMap.ts'
 
-/** How a curve leaves and enters: 1/3 is a plain smooth step, 1/2 the full bend of a flow diagram. */
-const BEND = 0.42
+/**
+ * How much of a turn bends at each end; between the bends it runs straight. Straight lines keep their order: the more
+ * of a turn bends, the more turns of different heights cross one another.
+ */
+const BEND = 0.36
 
 /** A turn of a ribbon from one upright stretch to another further down: its middle goes from `from` to `to`. */
 export type Turn = { readonly from: Point; readonly to: Point; readonly width: number }
@@ -40,26 +43,24 @@ export function turnEdges(turn: Turn): { readonly left: Edge; readonly right: Ed
   }
 }
 
-/** The point of an edge at 0 ≤ t ≤ 1. */
+/** The point of an edge at 0 ≤ t ≤ 1, from its top to its bottom. */
 export function edgePoint(edge: Edge, t: number): Point {
-  const step = t * t * (3 - 2 * t)
-  const rest = 1 - t
-  const drop = 3 * rest * rest * t * BEND + 3 * rest * t * t * (1 - BEND) + t * t * t
-  return [edge.x0 + (edge.x1 - edge.x0) * step, edge.y0 + (edge.y1 - edge.y0) * drop]
+  return [edge.x0 + (edge.x1 - edge.x0) * ease(t), edge.y0 + (edge.y1 - edge.y0) * t]
+}
+
+/** From 0 to 1: faster and faster, then evenly, then slower and slower. */
+function ease(t: number): number {
+  const rise = 1 / (2 * BEND * (1 - BEND))
+  if (t < BEND) return t * t * rise
+  if (t > 1 - BEND) return 1 - (1 - t) * (1 - t) * rise
+  return (t - BEND / 2) / (1 - BEND)
 }
 
 /** Where an edge is at a height; its upright ends go on above and below. */
 export function edgeAt(edge: Edge, y: number): number {
   if (y <= edge.y0) return edge.x0
   if (y >= edge.y1) return edge.x1
-  let low = 0
-  let high = 1
-  for (let round = 0; round < 24; round += 1) {
-    const middle = (low + high) / 2
-    if (edgePoint(edge, middle)[1] < y) low = middle
-    else high = middle
-  }
-  return edgePoint(edge, (low + high) / 2)[0]
+  return edgePoint(edge, (y - edge.y0) / (edge.y1 - edge.y0))[0]
 }
 
 /**

@@ -1,6 +1,6 @@
 import { drawArc } from './drawArc.ts'
-import { findGates, type Gate, type ObstacleRow, relaxGates } from './gates.ts'
-import { type Passage, packGates } from './packGates.ts'
+import { findGates, type Gate, type ObstacleRow, pullTaut, relaxGates } from './gates.ts'
+import { BESIDE, type Passage, packGates } from './packGates.ts'
 import type { Point, Rectangle } from './placedMap.ts'
 import { type Port, stackPorts } from './ports.ts'
 import { drawRibbon } from './ribbon.ts'
@@ -107,7 +107,10 @@ function endsOf(strand: Strand, ends: Ends | undefined): readonly [Point, Point]
   ]
 }
 
-/** The gates of every line; the widest choose first, the others take what room is left. */
+/**
+ * The gates of every line; the widest choose first, the others take what room is left. Lines between the same two
+ * boxes go together: the gates are found for all of them as one.
+ */
 function chooseGates(
   strands: readonly Strand[],
   ends: readonly Ends[],
@@ -115,16 +118,42 @@ function chooseGates(
 ): readonly (readonly Gate[])[] {
   for (const row of rows) for (const gap of row.gaps) gap.used = 0
   const chosen: (readonly Gate[])[] = strands.map(() => [])
-  const widestFirst = strands
-    .map((_, index) => index)
-    .sort((a, b) => (strands[b]?.line.width ?? 0) - (strands[a]?.line.width ?? 0) || a - b)
-  for (const index of widestFirst) {
-    const strand = strands[index]
+  const bundles = [...bundleStrands(strands).values()].map(members => ({
+    members,
+    width: members.reduce((sum, index) => sum + (strands[index]?.line.width ?? 0) + BESIDE, -BESIDE),
+  }))
+  for (const { members, width } of bundles.sort((a, b) => b.width - a.width)) {
+    const all = members.map(index => ends[index])
+    const strand = strands[members[0] ?? -1]
     if (strand === undefined || strand.direction === 'level') continue
-    const [start, end] = endsOf(strand, ends[index])
-    chosen[index] = findGates(start, end, strand.line.width, strand.between)
+    const [start, end] = endsOf(strand, { upper: meanOf(all, 'upper'), lower: meanOf(all, 'lower') })
+    const gates = pullTaut(start, findGates(start, end, width, strand.between), end, width)
+    let left = -width / 2
+    for (const index of members) {
+      const own = strands[index]?.line.width ?? 0
+      const aside = left + own / 2
+      chosen[index] = gates.map(gate => ({ ...gate, x: gate.x + aside }))
+      left += own + BESIDE
+    }
   }
   return chosen
+}
+
+/** Lines between the same two boxes, by their places in the list. */
+function bundleStrands(strands: readonly Strand[]): ReadonlyMap<string, readonly number[]> {
+  const bundles = new Map<string, number[]>()
+  strands.forEach(({ upper, lower }, index) => {
+    const key = `${upper.x} ${upper.y} ${lower.x} ${lower.y}`
+    const bundle = bundles.get(key)
+    if (bundle) bundle.push(index)
+    else bundles.set(key, [index])
+  })
+  return bundles
+}
+
+function meanOf(ends: readonly (Ends | undefined)[], side: keyof Ends): number {
+  const known = ends.flatMap(end => (end ? [end[side]] : []))
+  return known.reduce((sum, x) => sum + x, 0) / Math.max(1, known.length)
 }
 
 /** Side by side in every gap; then once more for lines that the packing has pushed into another row's boxes. */
