@@ -2,12 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { ECONOMY_TEXT } from '../../tests/samples/economyText.ts'
 import { hasRealData, REAL_DATA } from '../../tests/samples/readSample.ts'
 import { parseEconomy } from '../parse/economy/parseEconomy.ts'
 import { COMMANDS } from './commands.ts'
 import { runAtlas } from './runAtlas.ts'
+
+// Each command reads the library anew; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -218,7 +218,7 @@ describe('any file at all', () => {
         expect(parseEconomy(text, 'x.yaml').problems.length).toBeGreaterThan(0)
       }),
     )
-  })
+  }, 30_000)
 
   it('keeps to the laws of an economy, whatever single thing is changed in a good file', () => {
     const { economy: good } = getEconomy(ECONOMY_TEXT)

@@ -240,7 +240,7 @@ describe('any text at all', () => {
         expect(parseModel(text, 'x.yaml').problems.length).toBeGreaterThan(0)
       }),
     )
-  })
+  }, 30_000)
 
   it('names at least one problem, or reads a whole model, when one character of a good file changes', () => {
     let bad = 0

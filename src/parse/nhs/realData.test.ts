@@ -56,7 +56,8 @@ here(`real published files${skipped}`, () => {
   it('makes all England in a few seconds, and the file of it reads back as the same economy', () => {
     const start = performance.now()
     const { economy, report, problems } = importReal('england-2016', 'all', 'trusts.csv')
-    expect(performance.now() - start).toBeLessThan(15_000)
+    // About 2 seconds on one quiet core; the bound only catches what has become quadratic.
+    expect(performance.now() - start).toBeLessThan(30_000)
     expect(problems).toEqual([])
     expect(economy.practices.length + economy.apart.length).toBe(7_756)
     expect(report.totals).toMatchObject({ apart: 57, withoutPayments: 73 })
