@@ -58,7 +58,7 @@ export class Bodies {
   /** A body as the map names it, with its article where English wants one. */
   name(id: OrganisationId): Phrase {
     const body = this.#byId.get(id)
-    const text = body?.shortName ?? body?.name ?? id
+    const text = body?.shortName ?? toRunningName(body?.name ?? id)
     const article = !/^(the|nhs england)\b/i.test(text) && TAKES_ARTICLE.test(text) ? 'the ' : ''
     return say`${article}${{ text, organisation: id }}`
   }
@@ -116,4 +116,12 @@ export class Bodies {
     const body = this.#byId.get(id)
     return `${body?.shortName ?? body?.name ?? id} ${id}`
   }
+}
+
+/** A placeholder's name in running text: "Council, not yet named" becomes "the council (not yet named)". */
+function toRunningName(name: string): string {
+  const [whole, what, remark] = /^(.+), (not (?:yet )?\w+)$/.exec(name) ?? []
+  if (whole === undefined || what === undefined || remark === undefined) return name
+  const isWord = /^[A-Z][a-z]/.test(what)
+  return `the ${isWord ? what.slice(0, 1).toLowerCase() + what.slice(1) : what} (${remark})`
 }

@@ -71,9 +71,12 @@ function stepsThatSaySo(kind: MoveKind, { steps }: Route): readonly Contract[] {
   return kind === 'hands' ? steps.slice(-1) : steps.slice(0, 1)
 }
 
+/** Below a pound, and for clawbacks, no amount is said. */
+const LEAST_SAID = 100
+
 /** "£9.1m of outpatient care"; without money "some outpatient care". */
 export function sayQuantity({ pence, services }: StreamFacts, map: CareMap, money: boolean): Phrase {
-  if (money && pence !== 0) {
+  if (money && pence >= LEAST_SAID) {
     return say`${sayPence(pence)} of ${isSaidByWhatIsLeft(services) ? 'care' : nameServices(services)}`
   }
   let whole = 0
