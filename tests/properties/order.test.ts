@@ -16,6 +16,7 @@ import { parseModel } from '../../src/parse/model/parseModel.ts'
 
 /** Lists whose order says something; and what a reader reads in order. */
 const ORDERED = new Set([
+  'because',
   'stages',
   'cases',
   'leadership',
