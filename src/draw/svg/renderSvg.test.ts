@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { LENSES } from '../../domain/vocabulary/view.ts'
+import { layoutMap } from '../../layout/layoutMap.ts'
+import { orderPlainly } from '../../layout/orderPlainly.ts'
+import { placeUnion } from '../../layout/placeUnion.ts'
+import { layoutEconomy } from '../../layout/someEconomy.ts'
+import { toUnion } from '../../layout/toUnion.ts'
+import { LIGHT } from '../theme.ts'
+import { renderSvg } from './renderSvg.ts'
+
+const { localities, maps } = layoutEconomy({
+  practices: 12,
+  localities: 2,
+  payers: 2,
+  providers: 6,
+  millions: [90, 8],
+})
+const union = toUnion(localities, maps)
+const placement = placeUnion(union, orderPlainly(union))
+const words = {
+  title: 'Marlshire',
+  subtitle: 'Today & tomorrow <draft>',
+  caption: 'One sentence.',
+  statement: 'Discussion model, April 2015; not a proposal. Illustrative figures.',
+}
+
+const pictures = maps.flatMap(map =>
+  LENSES.map(lens => renderSvg(map, layoutMap(map, placement, lens), { palette: LIGHT, words, money: true })),
+)
+
+describe('the picture', () => {
+  it('stands alone: it asks nothing of anywhere', () => {
+    for (const picture of pictures)
+      expect(picture.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|url\(/)
+  })
+
+  it('is well formed, whatever the words', () => {
+    for (const picture of pictures) {
+      const parsed = picture.replace(/&(amp|lt|gt|quot);/g, '')
+      expect(parsed).not.toMatch(/&/)
+      expect(parsed.match(/<[a-z]+/g)?.length).toBe((parsed.match(/<\/[a-z]+|\/>/g) ?? []).length)
+      expect(picture).toContain('Today &amp; tomorrow &lt;draft&gt;')
+    }
+  })
+
+  it('writes nothing smaller than 18 units', () => {
+    for (const picture of pictures) {
+      const sizes = [...picture.matchAll(/font-size="([\d.]+)"/g)].map(match => Number(match[1]))
+      expect(sizes.length).toBeGreaterThan(20)
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18)
+    }
+  })
+
+  it('says what it is, and that its figures are illustrative', () => {
+    for (const picture of pictures) expect(picture).toContain(words.statement)
+  })
+
+  it('carries every organisation, locality and contract line by its id', () => {
+    const [today] = maps
+    const placed = today && layoutMap(today, placement, 'contracts')
+    for (const box of placed?.boxes ?? []) expect(pictures[0]).toContain(`data-placement="${box.placement}"`)
+    for (const group of placed?.groups ?? []) expect(pictures[0]).toContain(`data-group="${group.id}"`)
+    for (const route of placed?.routes ?? [])
+      expect(pictures[0]).toContain(`data-contract="${route.id.replace(/>/g, '&gt;')}"`)
+  })
+
+  it('crowns whoever leads in every lens, and nobody where nobody leads', () => {
+    pictures.forEach((picture, index) => {
+      const leaders = maps[Math.floor(index / LENSES.length)]?.parts[0]?.leadership.lead.length
+      expect(picture.match(/>leads</g)?.length ?? 0).toBe(leaders)
+    })
+  })
+
+  it('shows no pound where money is switched off', () => {
+    const [map] = maps
+    const bare =
+      map && renderSvg(map, layoutMap(map, placement, 'budgets'), { palette: LIGHT, words, money: false })
+    expect(bare).not.toContain('£')
+  })
+})

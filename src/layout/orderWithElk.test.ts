@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { startElkInNode } from './elkNode.ts'
+import { orderPlainly } from './orderPlainly.ts'
+import { orderWithElk } from './orderWithElk.ts'
+import { layoutEconomy } from './someEconomy.ts'
+import { toElkGraph } from './toElkGraph.ts'
+import { toUnion } from './toUnion.ts'
+
+const { localities, maps } = layoutEconomy({
+  practices: 36,
+  localities: 3,
+  payers: 2,
+  providers: 10,
+  millions: [171, 48, 57, 4, 92],
+})
+const union = toUnion(localities, maps)
+const plain = orderPlainly(union)
+
+describe('the order of the lanes', () => {
+  it('names every placement of every state once', () => {
+    const named = Object.values(plain.lanes).flat()
+    expect([...named].sort()).toEqual(union.slots.map(slot => slot.placement).sort())
+  })
+
+  it('keeps each lane one layer of ELK, so that lanes never bend', async () => {
+    const answer = await startElkInNode().layout(toElkGraph(union, plain))
+    const heights = new Set((answer.children ?? []).map(child => Math.round(child.y ?? -1)))
+    const lanes = new Set(
+      (answer.children ?? []).map(child => child.layoutOptions?.['elk.partitioning.partition']),
+    )
+    expect(heights.size).toBe(lanes.size)
+  })
+
+  it('is the same each time it is asked for, and survives JSON', async () => {
+    const first = await orderWithElk(union, startElkInNode())
+    const second = await orderWithElk(union, startElkInNode())
+    expect(JSON.parse(JSON.stringify(first))).toEqual(second)
+    expect(Object.values(first.lanes).flat().sort()).toEqual(Object.values(plain.lanes).flat().sort())
+  })
+
+  it('passes on that ELK has failed', async () => {
+    const broken = { layout: () => Promise.reject(new Error('The worker died')) }
+    await expect(orderWithElk(union, broken)).rejects.toThrow('The worker died')
+  })
+})
