@@ -16,23 +16,22 @@ const LINE = 1.14
 /** From a line's top to its baseline, in its size. */
 const ASCENT = 0.86
 
-export function boxParts(box: PlacedBox): BoxParts {
-  if (box.lane === 'practices') return cellParts(box)
+/** `hasFigure`: whether the lens has a figure for it; a practice's name stands in the middle where it has none. */
+export function boxParts(box: PlacedBox, hasFigure = true): BoxParts {
+  if (box.lane === 'practices') return cellParts(box, hasFigure)
   return box.lane === 'provide' ? cardParts(box) : upperParts(box)
 }
 
 /** A practice: its name in the middle, the figure under it where the name takes one line. */
-function cellParts(box: PlacedBox): BoxParts {
+function cellParts(box: PlacedBox, hasFigure: boolean): BoxParts {
   const middle = box.width / 2
   const lines = box.nameLines
-  if (lines.length > 1) {
-    return { name: stackLines(lines, middle, 4, SMALL_SIZE), anchor: 'middle' }
+  if (lines.length === 1 && hasFigure) {
+    const name = stackLines(lines, middle, 4, SMALL_SIZE)
+    return { name, anchor: 'middle', figure: [middle, box.height - 7] }
   }
-  return {
-    name: stackLines(lines, middle, 4, SMALL_SIZE),
-    anchor: 'middle',
-    figure: [middle, box.height - 7],
-  }
+  const top = (box.height - lines.length * SMALL_SIZE * LINE) / 2
+  return { name: stackLines(lines, middle, top, SMALL_SIZE), anchor: 'middle' }
 }
 
 /** A provider: the name on top, icon and figure at the foot. */

@@ -9,6 +9,8 @@ export type Wording = {
   readonly centre: readonly Point[]
   /** The larger has its choice first. */
   readonly weight: number
+  /** True for what has to be named even where other lines run beneath its words. */
+  readonly overLines?: boolean
 }
 
 const HEIGHT = 26
@@ -29,13 +31,13 @@ export function placeLabels(
   const labels = new Map<string, PlacedLabel>()
   const taken: Rectangle[] = [...occupied]
   const heaviestFirst = [...wordings].sort((a, b) => b.weight - a.weight)
-  for (const { id, text, centre } of heaviestFirst) {
+  for (const { id, text, centre, overLines } of heaviestFirst) {
     const width = textWidth(text, SMALL_SIZE) + 2 * PADDING
     for (const station of STATIONS) {
       const [x, y] = pointAlong(centre, station)
       const box = { x: x - width / 2, y: y - HEIGHT / 2, width, height: HEIGHT }
       if (!isInside(box, bounds) || taken.some(other => touches(box, other))) continue
-      if (touchesOtherLine(box, id, lines)) continue
+      if (overLines !== true && touchesOtherLine(box, id, lines)) continue
       labels.set(id, { at: [x, y], text, width, height: HEIGHT })
       taken.push(box)
       break

@@ -1,28 +1,16 @@
-import type { MappedOrganisation } from '../domain/vocabulary/careMap.ts'
 import { waysForRibbons, waysToLocalities } from './channels.ts'
 import { groupKey } from './endKey.ts'
 import { type GroupGrid, gridGroups } from './gridGroups.ts'
-import {
-  CELL_PADDING,
-  LANE_GAP,
-  LANE_PADDING,
-  MAP_ASPECT,
-  MAP_MARGIN,
-  MAP_WIDTH,
-  NAME_WEIGHT,
-  ROW_GAP,
-  SMALL_SIZE,
-} from './mapSizes.ts'
+import { LANE_GAP, LANE_PADDING, MAP_ASPECT, MAP_MARGIN, MAP_WIDTH, ROW_GAP } from './mapSizes.ts'
 import { moneyThrough } from './moneyThrough.ts'
 import type { Order } from './order.ts'
 import { LANES, type LaneId, type PlacedLane, type PlacementId } from './placedMap.ts'
+import { placeLocalities } from './placeLocalities.ts'
 import { placeSlots, rowLength, type SlotRow } from './placeSlots.ts'
 import { sizeBox } from './sizeBox.ts'
-import { toMapName } from './toMapName.ts'
 import type { Union } from './toUnion.ts'
 import type { PlacedLocality, PlacedSlot, UnionPlacement } from './unionPlacement.ts'
 import { toUnionTies } from './unionTies.ts'
-import { wrapName } from './wrapName.ts'
 
 /** The words at the left edge of the lanes. */
 export const LANE_LABELS: Readonly<Record<LaneId, string>> = {
@@ -212,39 +200,4 @@ function stack(
 
 function rowHeight(row: SlotRow): number {
   return Math.max(...row.slots.map(slot => slot.size.height))
-}
-
-function placeLocalities(grid: GroupGrid, top: number): readonly PlacedLocality[] {
-  return grid.groups.map(({ group, cells, x, y, width, height }) => {
-    const names = toCellNames(group.practices)
-    return {
-      id: group.id,
-      name: group.name,
-      nameLines: wrapName(group.name, width - 44, 20, NAME_WEIGHT, grid.open ? 1 : 2).lines,
-      patients: group.practices.reduce((sum, practice) => sum + (practice.list ?? 0), 0),
-      practices: group.practices.map(practice => practice.id),
-      open: grid.open,
-      x,
-      y: top + y,
-      width,
-      height,
-      cells: group.practices.flatMap((practice, index) => {
-        const cell = cells[index]
-        if (cell === undefined) return []
-        const room = cell.width - 2 * CELL_PADDING
-        const { lines } = wrapName(names[index] ?? practice.name, room, SMALL_SIZE, 400, 2)
-        return [{ ...cell, y: top + y + cell.y, organisation: practice.id, nameLines: lines }]
-      }),
-    }
-  })
-}
-
-/** Two practices of a locality that would read alike keep their longer names. */
-function toCellNames(practices: readonly MappedOrganisation[]): readonly string[] {
-  const short = practices.map(toMapName)
-  return short.map((name, index) => {
-    const practice = practices[index]
-    const alike = short.indexOf(name) !== short.lastIndexOf(name)
-    return alike && practice ? practice.name : name
-  })
 }

@@ -33,7 +33,7 @@ export function wordMap(map: PlacedMap, words: ReadonlyMap<string, string>): Pla
     ...bars.map(bar => {
       const y = bar.y + bar.height / 2
       const centre = [[bar.x, y] as const, [bar.x + bar.width, y] as const]
-      return { id: bar.id, text: AGREEMENT_NAMES[bar.kind], centre, weight: 1_000 }
+      return { id: bar.id, text: AGREEMENT_NAMES[bar.kind], centre, weight: 1_000, overLines: true }
     }),
   ]
   const occupied = [...map.boxes.filter(box => box.locality === undefined).map(withCrown), ...map.groups]

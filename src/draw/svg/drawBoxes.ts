@@ -84,10 +84,13 @@ export function drawGroup(group: PlacedGroup, palette: Palette): string {
 /** One organisation: sector by bar and icon, its name, the lens's figure; a crown over whoever leads. */
 export function drawBox(box: PlacedBox, look: BoxLook): string {
   const { reader, lens, palette, money, changed } = look
-  const parts = boxParts(box)
   const cell = box.lane === 'practices'
   const colour = palette.sectors[box.sector]
   const leads = reader.leads.has(box.organisation)
+  // The crown already says who leads.
+  const part = figureOf(reader, box.organisation, lens, money)
+  const words = leads && part === 'leads' ? '' : part
+  const parts = boxParts(box, words !== '')
   const body = svgElement('rect', {
     width: box.width,
     height: box.height,
@@ -120,9 +123,6 @@ export function drawBox(box: PlacedBox, look: BoxLook): string {
       }),
     )
     .join('')
-  // The crown already says who leads.
-  const part = figureOf(reader, box.organisation, lens, money)
-  const words = leads && part === 'leads' ? '' : part
   const figure =
     parts.figure &&
     words !== '' &&
