@@ -22,7 +22,7 @@ export function keepAddress(store: AtlasStore, known: BuiltIn): void {
     if (state.view !== before.view || state.economy !== before.economy) write(state.visit)
   })
   addEventListener('popstate', () => {
-    const wanted = new URLSearchParams(location.search).get('economy')
+    const wanted = new URLSearchParams(location.search).get('economy') ?? known.economies[0]?.economy.id
     const { economy, library, restore } = store.getState()
     written = `${location.pathname}${location.search}${location.hash}`
     const builtIn = known.economies.find(one => one.economy.id === wanted)?.economy

@@ -33,20 +33,20 @@ export function computeDues(economy: Economy, services: readonly ServiceLine[]):
       const known = knownPence(payments.get(practice.id), line.id)
       const base = { practice: practice.id, service: line.id, payer: payer.id }
       if (known !== undefined)
-        return { ...base, pence: known, basis: 'payment', because: [...GIVEN, ...payer.because] }
+        return { ...base, pence: known, basis: 'payment', because: join(GIVEN, payer.because) }
       if (economy.paymentsExpected && KNOWN_PART[line.id] !== undefined) {
         return {
           ...base,
           pence: null,
           basis: 'unknown',
-          because: [...ourChoice('unknown-dues'), ...payer.because],
+          because: join(UNKNOWN, payer.because),
         }
       }
       return {
         ...base,
         pence: practice.list * pence,
         basis: 'rate',
-        because: [...rateReasons, ...payer.because],
+        because: join(rateReasons, payer.because),
       }
     })
     return scaleToControls(dues, economy, line.id)
@@ -62,6 +62,10 @@ function findBody(economy: Economy, kind: OrganisationKind): OrganisationId {
 
 type Payer = { readonly id: OrganisationId; readonly because: readonly Reason[] }
 const NO_REASONS: readonly Reason[] = []
+const UNKNOWN: readonly Reason[] = ourChoice('unknown-dues')
+/** The same list again where there is nothing to add: a country has many dues. */
+const join = (first: readonly Reason[], second: readonly Reason[]) =>
+  second.length === 0 ? first : [...first, ...second]
 const JOINT: readonly Reason[] = ourChoice('core-commissioner-joint')
 const NOT_KNOWN: readonly Reason[] = ourChoice('core-commissioner-not-known')
 

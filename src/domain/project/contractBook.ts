@@ -1,112 +1,136 @@
 import { sortByText } from '../../kit/compareText.ts'
 import type { Contract, ContractForm, ContractLine, Payment } from '../vocabulary/contract.ts'
-import { type ContractId, contractId, type OrganisationId } from '../vocabulary/ids.ts'
+import { type ContractId, contractId, type LocalityId, type OrganisationId } from '../vocabulary/ids.ts'
+import type { Practice } from '../vocabulary/organisation.ts'
 import { SERVICES, type ServiceId } from '../vocabulary/serviceLine.ts'
 import type { Reason } from '../vocabulary/source.ts'
 import { certaintyOf, mergeReasons } from './reasons.ts'
 
-/** What a path says of one contract, and the piece of a due that it carries. */
-export type Entry = {
+/** What makes two pieces of money one contract. */
+export type Terms = {
   readonly tier: number
   readonly payer: OrganisationId
   readonly holder: OrganisationId
   readonly form: ContractForm
-  readonly scope: string | undefined
+  readonly scope: LocalityId | OrganisationId | undefined
   readonly state: 'active' | 'suspended'
-  readonly payment: Payment
-  readonly service: ServiceId
-  readonly pence: number | null
-  readonly illustrative: boolean
-  readonly practice: OrganisationId
-  readonly list: number
-  readonly because: readonly Reason[]
 }
 
-type OpenLine = { service: ServiceId; payment: Payment; pence: number | null; illustrative: boolean }
-type OpenContract = {
-  readonly entry: Entry
+type OpenLine = {
+  readonly service: ServiceId
+  readonly payment: Payment
+  pence: number | null
+  illustrative: boolean
+}
+
+/** A contract while pieces of dues are still being added to it. */
+export class OpenContract {
+  readonly #terms: Terms
+  readonly #lines: OpenLine[] = []
+  readonly #because = new Set<readonly Reason[]>()
+  readonly #practices = new Set<OrganisationId>()
+  #patients = 0
   readonly id: ContractId
-  readonly lines: Map<string, OpenLine>
-  readonly because: Set<readonly Reason[]>
-  readonly practices: Set<OrganisationId>
-  patients: number
+
+  constructor(id: ContractId, terms: Terms) {
+    this.id = id
+    this.#terms = terms
+  }
+
+  has({ tier, form, scope, state }: Terms): boolean {
+    const own = this.#terms
+    return own.form === form && own.scope === scope && own.tier === tier && own.state === state
+  }
+
+  /** Adds a piece of one practice's due. `pence` is `null` where it is not known. */
+  add(
+    service: ServiceId,
+    payment: Payment,
+    pence: number | null,
+    illustrative: boolean,
+    practice: Practice,
+    because: readonly Reason[],
+  ): void {
+    this.#because.add(because)
+    if (!this.#practices.has(practice.id)) {
+      this.#practices.add(practice.id)
+      this.#patients += practice.list
+    }
+    const line = this.#lines.find(one => one.service === service && one.payment === payment)
+    if (line === undefined) {
+      this.#lines.push({ service, payment, pence, illustrative })
+      return
+    }
+    if (pence !== null) line.pence = (line.pence ?? 0) + pence
+    line.illustrative ||= illustrative
+  }
+
+  close(): Contract {
+    const { scope, tier, payer, holder, form, state } = this.#terms
+    const because = mergeReasons(this.#because)
+    const lines: readonly ContractLine[] = this.#lines.sort(
+      (a, b) => SERVICES.indexOf(a.service) - SERVICES.indexOf(b.service) || (a.payment < b.payment ? -1 : 1),
+    )
+    const known = lines.flatMap(line => line.pence ?? [])
+    return {
+      id: this.id,
+      tier,
+      payer,
+      holder,
+      form,
+      ...(scope === undefined ? {} : { scope }),
+      state,
+      lines,
+      pence: known.length === 0 ? null : known.reduce((sum, pence) => sum + pence, 0),
+      patients: this.#patients,
+      because,
+      certainty: certaintyOf(because),
+    }
+  }
 }
 
 /**
- * Adds up pieces of dues into contracts: equal payer, holder, form and scope are one contract. Contracts at
- * different tiers or in different states stay apart. `enter` gives the contract's id.
+ * All contracts of one projection: equal payer, holder, form and scope are one. Contracts at different tiers or in
+ * different states stay apart; the later ones' ids end in a mark.
  */
 export class ContractBook {
-  readonly #open = new Map<string, OpenContract>()
+  readonly #byHolder = new Map<OrganisationId, Map<OrganisationId, OpenContract[]>>()
+  readonly #open: OpenContract[] = []
 
-  enter(entry: Entry): ContractId {
-    const id = nameContract(entry)
-    const key = `${id} ${entry.tier}${entry.state}`
-    let contract = this.#open.get(key)
-    if (contract === undefined) {
-      const taken = [...'abc'].find(mark => this.#isFree(id, mark)) ?? ''
-      const free = this.#isFree(id, '') ? id : contractId(`${id}~${taken}`)
-      contract = { entry, id: free, lines: new Map(), because: new Set(), practices: new Set(), patients: 0 }
-      this.#open.set(key, contract)
-      this.#ids.add(free)
+  /** The contract on these terms, opened if there is none yet. */
+  open(terms: Terms): OpenContract {
+    const { payer, holder } = terms
+    let byPayer = this.#byHolder.get(holder)
+    if (byPayer === undefined) {
+      byPayer = new Map()
+      this.#byHolder.set(holder, byPayer)
     }
-    contract.because.add(entry.because)
-    if (!contract.practices.has(entry.practice)) {
-      contract.practices.add(entry.practice)
-      contract.patients += entry.list
+    let between = byPayer.get(payer)
+    if (between === undefined) {
+      between = []
+      byPayer.set(payer, between)
     }
-    addToLine(contract, entry)
-    return contract.id
-  }
-
-  readonly #ids = new Set<string>()
-
-  #isFree(id: ContractId, mark: string): boolean {
-    return !this.#ids.has(mark === '' ? id : `${id}~${mark}`)
+    const known = between.find(contract => contract.has(terms))
+    if (known !== undefined) return known
+    const contract = new OpenContract(nameContract(terms, between), terms)
+    between.push(contract)
+    this.#open.push(contract)
+    return contract
   }
 
   /** All contracts, sorted by id. */
   close(): readonly Contract[] {
-    return sortByText([...this.#open.values()].map(closeContract), contract => contract.id)
+    return sortByText(
+      this.#open.map(contract => contract.close()),
+      contract => contract.id,
+    )
   }
 }
 
-function nameContract({ payer, holder, form, scope }: Entry): ContractId {
-  return contractId(
-    scope === undefined ? `${payer}>${holder}:${form}` : `${payer}>${holder}:${form}@${scope}`,
-  )
-}
-
-function addToLine(contract: OpenContract, entry: Entry): void {
-  const key = `${entry.service} ${entry.payment}`
-  const line = contract.lines.get(key)
-  if (line === undefined) {
-    const { service, payment, pence, illustrative } = entry
-    contract.lines.set(key, { service, payment, pence, illustrative })
-    return
-  }
-  if (entry.pence !== null) line.pence = (line.pence ?? 0) + entry.pence
-  line.illustrative ||= entry.illustrative
-}
-
-function closeContract({ entry, id, lines, because, patients }: OpenContract): Contract {
-  const reasons = mergeReasons(because)
-  const sorted: readonly ContractLine[] = [...lines.values()].sort(
-    (a, b) => SERVICES.indexOf(a.service) - SERVICES.indexOf(b.service) || (a.payment < b.payment ? -1 : 1),
-  )
-  const known = sorted.flatMap(line => line.pence ?? [])
-  return {
-    id,
-    tier: entry.tier,
-    payer: entry.payer,
-    holder: entry.holder,
-    form: entry.form,
-    ...(entry.scope === undefined ? {} : { scope: entry.scope }),
-    state: entry.state,
-    lines: sorted,
-    pence: known.length === 0 ? null : known.reduce((sum, pence) => sum + pence, 0),
-    patients,
-    because: reasons,
-    certainty: certaintyOf(reasons),
-  }
+function nameContract({ payer, holder, form, scope }: Terms, between: readonly OpenContract[]): ContractId {
+  const id = scope === undefined ? `${payer}>${holder}:${form}` : `${payer}>${holder}:${form}@${scope}`
+  const isTaken = (name: string) => between.some(contract => contract.id === name)
+  let name = id
+  for (let mark = 2; isTaken(name); mark += 1) name = `${id}~${mark}`
+  return contractId(name)
 }

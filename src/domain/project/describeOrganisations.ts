@@ -1,7 +1,7 @@
 import { sortByText } from '../../kit/compareText.ts'
 import type { Flow, MappedOrganisation } from '../vocabulary/careMap.ts'
 import type { Contract } from '../vocabulary/contract.ts'
-import type { Due, Economy } from '../vocabulary/economy.ts'
+import type { Economy } from '../vocabulary/economy.ts'
 import type { OrganisationId } from '../vocabulary/ids.ts'
 import { isPayerKind, type Organisation } from '../vocabulary/organisation.ts'
 import type { Reason } from '../vocabulary/source.ts'
@@ -9,7 +9,7 @@ import { GIVEN, mergeReasons, ourChoice } from './reasons.ts'
 import type { PartContext } from './selectBodies.ts'
 
 type Money = {
-  readonly allocated: Map<OrganisationId, number>
+  readonly allocated: ReadonlyMap<OrganisationId, number>
   readonly received: Map<OrganisationId, number>
   readonly delivered: Map<OrganisationId, number>
   readonly passedOn: Map<OrganisationId, number>
@@ -19,11 +19,11 @@ type Money = {
 export function describeOrganisations(
   economy: Economy,
   contexts: readonly PartContext[],
-  dues: readonly Due[],
+  allocated: ReadonlyMap<OrganisationId, number>,
   ledger: readonly Flow[],
   contracts: readonly Contract[],
 ): readonly MappedOrganisation[] {
-  const money = sumMoney(dues, ledger, contracts)
+  const money = sumMoney(allocated, ledger, contracts)
   const placeholderReasons = ourChoice('placeholder')
   const bodies = economy.organisations.map(body =>
     describe(body, false, body.placeholder === true ? placeholderReasons : GIVEN, money),
@@ -105,14 +105,17 @@ function describeFormed(contexts: readonly PartContext[], money: Money): readonl
   return [...formed.values()]
 }
 
-function sumMoney(dues: readonly Due[], ledger: readonly Flow[], contracts: readonly Contract[]): Money {
-  const money: Money = {
-    allocated: new Map(),
-    received: new Map(),
-    delivered: new Map(),
-    passedOn: new Map(),
+function sumMoney(
+  allocated: ReadonlyMap<OrganisationId, number>,
+  ledger: readonly Flow[],
+  contracts: readonly Contract[],
+): Money {
+  const money = {
+    allocated,
+    received: new Map<OrganisationId, number>(),
+    delivered: new Map<OrganisationId, number>(),
+    passedOn: new Map<OrganisationId, number>(),
   }
-  for (const due of dues) add(money.allocated, due.payer, due.pence)
   for (const flow of ledger) add(money.delivered, flow.deliverer, flow.pence)
   for (const contract of contracts) {
     add(money.received, contract.holder, contract.pence)

@@ -37,7 +37,7 @@ export function projectScenario(economy: Economy, library: Library, scenario: Sc
   for (const context of contexts) {
     const here = new Map(context.rules.practices.map(practice => [practice.id, practice]))
     const dues = contexts.length === 1 ? facts.dues : facts.dues.filter(due => here.has(due.practice))
-    for (const flow of routeDues(dues, here, kinds, context, book)) ledger.push(flow)
+    routeDues(dues, here, kinds, context, book, ledger)
   }
   const contracts = book.close()
 
@@ -49,19 +49,19 @@ export function projectScenario(economy: Economy, library: Library, scenario: Sc
   const agreements = sortByText(contexts.flatMap(agreePart), agreement => agreement.id)
 
   // 5. What it comes to.
-  const organisations = describeOrganisations(facts.economy, contexts, facts.dues, ledger, contracts)
+  const organisations = describeOrganisations(facts.economy, contexts, facts.allocated, ledger, contracts)
   const { services } = library
   const map: CareMap = {
     schemaVersion: 1,
     economy: economy.id,
     scenario,
-    illustrative: economy.illustrative || facts.dues.some(due => due.basis === 'rate'),
+    illustrative: economy.illustrative || facts.isRated,
     parts: contexts.map(context => toPart(context, contexts.length === 1)),
     organisations,
     contracts,
     agreements,
     relations,
-    totals: sumDues(facts.dues),
+    totals: facts.totals,
     indicators: computeIndicators({ organisations, contracts, relations, ledger, services }),
   }
   return { map, ledger }
@@ -70,6 +70,10 @@ export function projectScenario(economy: Economy, library: Library, scenario: Sc
 type Facts = {
   readonly economy: Economy
   readonly dues: readonly Due[]
+  readonly totals: CareMap['totals']
+  readonly isRated: boolean
+  /** Known pence by payer. */
+  readonly allocated: ReadonlyMap<OrganisationId, number>
   readonly deliverers: Deliverers
   readonly hospitalPence: (provider: OrganisationId, commissioner?: OrganisationId) => number
 }
@@ -86,6 +90,9 @@ function getFacts(given: Economy, { services }: Library): Facts {
   const facts = {
     economy,
     dues,
+    totals: sumDues(dues),
+    isRated: dues.some(due => due.basis === 'rate'),
+    allocated: sumPayers(dues),
     deliverers,
     hospitalPence: sumHospitalPence(dues, economy, services, deliverers),
   }
@@ -137,4 +144,10 @@ function sumDues(dues: readonly Due[]): CareMap['totals'] {
     }
   }
   return { pence: total, byService, unknown }
+}
+
+function sumPayers(dues: readonly Due[]): ReadonlyMap<OrganisationId, number> {
+  const sums = new Map<OrganisationId, number>()
+  for (const due of dues) sums.set(due.payer, (sums.get(due.payer) ?? 0) + (due.pence ?? 0))
+  return sums
 }

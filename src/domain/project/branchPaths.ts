@@ -1,0 +1,154 @@
+import { compareText } from '../../kit/compareText.ts'
+import { MILLION, type Share } from '../../kit/splitPence.ts'
+import type { PathRule } from '../vocabulary/careModel.ts'
+import type { OrganisationId } from '../vocabulary/ids.ts'
+import type { Practice } from '../vocabulary/organisation.ts'
+import { SERVICES, type ServiceId } from '../vocabulary/serviceLine.ts'
+import { ourChoice } from './reasons.ts'
+import { type PartContext, type Place, selectShares } from './selectBodies.ts'
+
+/** A path for one due: the bodies it leads to, by share. */
+export type Branch = { readonly path: PathRule; readonly targets: readonly Share<OrganisationId>[] }
+
+/** The branches that money splits into and their shares, which add up to one; one more share stays with the holder. */
+export type Branches = { readonly branches: readonly Branch[]; readonly shares: readonly Share[] }
+
+/** Where a rule leads to nobody in this economy, the line stays with those who deliver it today. */
+export const FALLBACK: PathRule = {
+  to: { select: 'deliverers' },
+  share: 'rest',
+  form: 'nhs-standard',
+  payment: 'as-agreed',
+  state: 'active',
+  because: ourChoice('fallback'),
+  then: [],
+  keep: [],
+}
+
+const NOT_PASSED_ON = 'not passed on'
+
+/** Resolves paths for a practice and line; what is the same for all practices of a locality is resolved once. */
+export type BranchFinder = (
+  paths: readonly PathRule[],
+  practice: Practice,
+  service: ServiceId,
+  payer: OrganisationId,
+  isDue: boolean,
+) => Branches
+
+export function findBranches(context: PartContext): BranchFinder {
+  const cache = new Map<readonly PathRule[], Branches[]>()
+  const kinds = new Map<string, number>()
+  const kindOf = new Map<OrganisationId, number>()
+  for (const practice of context.rules.practices) {
+    const key = `${practice.commissioner} ${practice.locality}`
+    const kind = kinds.get(key) ?? kinds.size
+    kinds.set(key, kind)
+    kindOf.set(practice.id, kind)
+  }
+  const differs = new Map<readonly PathRule[], boolean>()
+  return (paths, practice, service, payer, isDue) => {
+    const isOwn = differs.get(paths)
+    const known = cache.get(paths)
+    const index = (kindOf.get(practice.id) ?? 0) * SERVICES.length + SERVICES.indexOf(service)
+    const found = isOwn === false ? known?.[index] : undefined
+    if (found !== undefined) return found
+    const place: Place = { practices: [practice], service, payer }
+    if (isOwn === undefined)
+      differs.set(
+        paths,
+        paths.some(path => dependsOnPractice(path, context, place)),
+      )
+    const made = resolve(paths, context, practice, place, isDue)
+    if (known === undefined) cache.set(paths, [])
+    const kept = cache.get(paths)
+    if (kept !== undefined && differs.get(paths) === false) kept[index] = made
+    return made
+  }
+}
+
+function dependsOnPractice(path: PathRule, context: PartContext, place: Place): boolean {
+  switch (path.to.select) {
+    case 'practice':
+    case 'practice-group':
+    case 'practices':
+    case 'payer':
+      return true
+    case 'deliverers': {
+      const service = path.to.service ?? place.service
+      return service === undefined || context.deliverers.providersOf(service).length === 0
+    }
+    default:
+      return false
+  }
+}
+
+/**
+ * What no path takes stays with the holder; of a due, which nobody holds yet, it goes the way of today. Shares that
+ * add up to more than one are cut in the order of their keys.
+ */
+function resolve(
+  paths: readonly PathRule[],
+  context: PartContext,
+  practice: Practice,
+  place: Place,
+  isDue: boolean,
+): Branches {
+  const toBranch = (path: PathRule): Branch => ({
+    path,
+    targets: selectShares(path.to, context, practice, place),
+  })
+  let branches = paths.map(toBranch)
+  if (branches.some(branch => branch.targets.length === 0)) {
+    branches = isDue
+      ? branches.map(one => (one.targets.length > 0 ? one : toBranch({ ...FALLBACK, share: one.path.share })))
+      : branches.filter(branch => branch.targets.length > 0)
+  }
+  const [only] = branches
+  if (branches.length === 1 && only?.path.share === 'rest') return { branches, shares: WHOLE }
+  const keyed = branches
+    .map(branch => ({ branch, key: keyOf(branch) }))
+    .sort((a, b) => compareText(a.key, b.key))
+  const { shares, left, isWhole } = shareOut(keyed, context)
+  branches = keyed.map(({ branch }) => branch)
+  if (isWhole) return { branches, shares }
+  if (isDue) {
+    const today = toBranch(FALLBACK)
+    return { branches: [...branches, today], shares: [...shares, { id: keyOf(today), millionths: left }] }
+  }
+  return { branches, shares: [...shares, { id: NOT_PASSED_ON, millionths: left }] }
+}
+
+const WHOLE: readonly Share[] = [{ id: '', millionths: MILLION }]
+
+function keyOf({ path, targets }: Branch): string {
+  const who = targets.map(target => target.id).join('+')
+  return `${who} ${path.form} ${path.payment} ${path.scope ?? ''} ${JSON.stringify(path.share)}`
+}
+
+function shareOut(
+  keyed: readonly { readonly branch: Branch; readonly key: string }[],
+  context: PartContext,
+): { readonly shares: readonly Share[]; readonly left: number; readonly isWhole: boolean } {
+  let left = MILLION
+  const fixed = keyed.map(({ branch: { path } }) => {
+    if (path.share === 'rest') return undefined
+    const wanted =
+      typeof path.share === 'number' ? path.share : (context.rules.choices.shares.get(path.share.choice) ?? 0)
+    const taken = Math.min(left, wanted)
+    left -= taken
+    return taken
+  })
+  const resting = fixed.filter(share => share === undefined).length
+  let toRest = left
+  let open = resting
+  const shares = fixed.map((share, index): Share => {
+    const id = keyed[index]?.key ?? ''
+    if (share !== undefined) return { id, millionths: share }
+    const part = Math.floor(toRest / open)
+    toRest -= part
+    open -= 1
+    return { id, millionths: part }
+  })
+  return { shares, left, isWhole: resting > 0 || left === 0 }
+}
