@@ -2,8 +2,12 @@ import type { Economy } from '../../src/domain/vocabulary/economy.ts'
 import { localityId, organisationId } from '../../src/domain/vocabulary/ids.ts'
 import type { Organisation, OrganisationKind, Practice } from '../../src/domain/vocabulary/organisation.ts'
 
-/** A body of a kind: `anOrganisation('acute-trust')`. Its id is its kind unless given. */
-export function anOrganisation(kind: OrganisationKind, id: string = kind, name = `The ${id}`): Organisation {
+/** A body of a kind: `anOrganisation('acute-trust')`. Its id is its kind unless given; its name tells it apart. */
+export function anOrganisation(
+  kind: OrganisationKind,
+  id: string = kind,
+  name = `Somewhere ${id}`,
+): Organisation {
   return { id: organisationId(id), kind, name }
 }
 
@@ -36,8 +40,8 @@ export function anEconomy(given: Partial<Economy> = {}): Economy {
     asOf: '2015-04',
     coCommissioning: 'delegated',
     organisations: [
-      anOrganisation('acute-trust'),
-      anOrganisation('ccg'),
+      anOrganisation('acute-trust', 'acute-trust', 'Somewhere General'),
+      anOrganisation('ccg', 'ccg', 'Somewhere CCG'),
       anOrganisation('community-provider'),
     ],
     practices: practicesWithLists(8000, 6000),

@@ -58,7 +58,7 @@ export class Bodies {
   /** A body as the map names it, with its article where English wants one. */
   name(id: OrganisationId): Phrase {
     const body = this.#byId.get(id)
-    const text = body?.shortName ?? toRunningName(body?.name ?? id)
+    const text = body?.shortName ?? toRunningName(body?.name ?? id).replace(/^The /, 'the ')
     const article = !/^(the|nhs england)\b/i.test(text) && TAKES_ARTICLE.test(text) ? 'the ' : ''
     return say`${article}${{ text, organisation: id }}`
   }

@@ -42,7 +42,7 @@ export const PAID: Readonly<Record<Payment, string>> = {
 
 /** A form of contract as a noun: "prime contract". */
 export function nameForm(form: ContractForm): string {
-  return FORM_WORDS[form]
+  return form === 'nhs-standard' ? 'NHS standard contract' : FORM_WORDS[form]
 }
 
 /** "one capitated whole-population contract with", "3 prime contracts with", "one delegated budget held by". */
@@ -62,5 +62,5 @@ export function countContractsInWords(contracts: ReadonlySet<Contract>): string 
 
 /** "a prime contract", "an APMS contract". */
 export function withArticle(noun: string): string {
-  return /^[aeiou]/i.test(noun) ? `an ${noun}` : `a ${noun}`
+  return /^(?:[aeiou]|NHS\b)/i.test(noun) ? `an ${noun}` : `a ${noun}`
 }

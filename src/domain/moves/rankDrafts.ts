@@ -2,19 +2,22 @@ import { compareText } from '../../kit/compareText.ts'
 import type { Draft } from './draft.ts'
 
 /** How many sentences are the news. */
-export const NEWS = 5
+const NEWS = 5
 /** The part of the £ that moved which the news covers. */
 const COVERAGE = 0.8
 /** A move of money below this part of all that moved is not news while anything else is. */
 const LEAST_SHARE = 0.01
 
+/** What is told first, and what is told to those who ask. */
+export type Ranking = { readonly news: readonly Draft[]; readonly further: readonly Draft[] }
+
 /**
- * The drafts in the order in which they are told. The first five are the news: the largest moves of money until
+ * The drafts in the order in which they are told. At most five are news: the largest moves of money until
  * they cover four fifths of the £ that moved; what becomes of the core contracts, and who leads, as far as there is
  * room; then the weightiest of the rest. Among the news the largest comes first, then the core contracts, then who
  * leads, then the others by weight.
  */
-export function rankDrafts(drafts: readonly Draft[]): readonly Draft[] {
+export function rankDrafts(drafts: readonly Draft[]): Ranking {
   const byWeight = [...drafts].sort((a, b) => b.weight - a.weight || compareText(a.id, b.id))
   const money = byWeight
     .filter(draft => draft.pence !== 0)
@@ -43,5 +46,8 @@ export function rankDrafts(drafts: readonly Draft[]): readonly Draft[] {
     ...standing.filter(draft => news.includes(draft)),
   ]
   const others = byWeight.filter(draft => news.includes(draft) && !ordered.includes(draft))
-  return [...ordered, ...others, ...rest.filter(draft => !news.includes(draft))]
+  return {
+    news: [...ordered, ...others],
+    further: byWeight.filter(draft => !news.includes(draft)),
+  }
 }

@@ -54,7 +54,7 @@ function sayLeader(leadership: Leadership, before: ReadonlySet<OrganisationId>, 
   const goOn = isSame ? 'go on leading' : 'lead'
   const gone = [...before].filter(id => !leadership.lead.includes(id))
   const instead = gone.length === 0 ? say`` : say`, in place of ${bodies.nameAll(gone)}`
-  if (leadership.lead.length === 0) return sayNobody(leadership, instead, bodies)
+  if (leadership.lead.length === 0) return sayNobody(leadership, gone, bodies)
   switch (leadership.pattern) {
     case 'multidisciplinary':
       return claim(
@@ -85,13 +85,16 @@ function saySharers({ lead, shares }: Leadership, bodies: Bodies, before: string
   return others.length === 0 ? say`` : say`${before}${bodies.nameAll(others, MOST_NAMED)}`
 }
 
-function sayNobody(leadership: Leadership, instead: Phrase, bodies: Bodies): Phrase {
+function sayNobody(leadership: Leadership, gone: readonly OrganisationId[], bodies: Bodies): Phrase {
   const certainty = certaintyOf(leadership.because)
   const sharers = bodies.nameAll(leadership.shares)
-  const nobody = claim(certainty, say`nobody`, say`lead overall${instead}`)
+  const nobody =
+    gone.length === 0
+      ? claim(certainty, say`nobody`, say`lead overall`)
+      : claim(certainty, bodies.nameAll(gone), say`no longer lead, and nobody else overall`)
   switch (leadership.pattern) {
     case 'separate-commissioners':
-      return say`${nobody}: each commissioner decides for its own part`
+      return say`${nobody}: each commissioner would decide for its own part`
     case 'provider-plural':
       return say`${nobody}: several providers would each go their own way`
     default:

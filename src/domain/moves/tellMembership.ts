@@ -94,6 +94,7 @@ function draftOne(
   const certainty = certaintyOf(because)
   const members = new Set((joined.length > 0 ? joined : left).map(relation => relation.from))
   const isNew = spots.length === groups.size && spots.every(({ body }) => body.formed)
+  const isAssigned = joined[0]?.type === 'assigned-to'
   const isBack = spots.length > 0 && spots.every(({ body }) => !body.formed)
   return {
     id,
@@ -104,7 +105,7 @@ function draftOne(
     practices: members,
     certainty,
     because,
-    weight: joined.length > 0 ? 0.09 : 0.05,
+    weight: joined.length === 0 ? 0.05 : isAssigned ? 0.13 : 0.09,
     tell: () => {
       const who = bodies.nameAll(members)
       if (joined.length === 0) return say`${who} would leave ${bodies.nameAll(former)}`

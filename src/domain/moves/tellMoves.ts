@@ -11,7 +11,7 @@ import type { Draft } from './draft.ts'
 import { draftGrounds } from './draftGrounds.ts'
 import type { Move } from './move.ts'
 import { finishSentence, type Phrase, textOf } from './phrase.ts'
-import { NEWS, rankDrafts } from './rankDrafts.ts'
+import { rankDrafts } from './rankDrafts.ts'
 import { sortStreams } from './sortStreams.ts'
 import { streamPence } from './streamPence.ts'
 import { draftAgreements } from './tellAgreements.ts'
@@ -89,13 +89,14 @@ export function tellMoves(before: Projection, after: Projection, context: Tellin
   const grounds = draftGrounds([...changes.keys()].filter(index => !taken.has(index)))
 
   // 4. In order of news, in words.
-  const ranked = rankDrafts([...carrying, ...without, ...grounds])
+  const { news, further } = rankDrafts([...carrying, ...without, ...grounds])
+  const ranked = [...news, ...further]
   const sentences = ranked.map((draft, index) => toSentence(draft, index, bodies))
   return {
     changes,
     moves: ranked.map(draft => toMove(draft, bodies)),
-    sentences: sentences.slice(0, NEWS),
-    further: sentences.slice(NEWS),
+    sentences: sentences.slice(0, news.length),
+    further: sentences.slice(news.length),
     movedPence: money.reduce((sum, draft) => sum + Math.abs(draft.pence), 0),
   }
 }
