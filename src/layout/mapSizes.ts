@@ -30,7 +30,7 @@ export const UPPER_TEXT_RIGHT = 14
 /** Provider cards: the name on top, icon and figure below. */
 export const CARD_HEIGHT = 102
 export const CARD_WIDTH = 110
-/** A card widens this far for a long word. */
+/** A card widens this far for a long name. */
 export const CARD_MAX_WIDTH = 170
 export const CARD_PADDING = 7
 

@@ -55,11 +55,14 @@ function sizeUpper(organisation: MappedOrganisation, money: number, oneLineWidth
   return { width, height: UPPER_HEIGHT, nameLines: lines, nameSize: SMALL_SIZE }
 }
 
+/** As narrow as its money and its longest word allow; wider, up to a limit, for a name that three lines do not hold. */
 function sizeCard(organisation: MappedOrganisation, money: number): BoxSize {
   const name = toMapName(organisation)
-  const words = name.split(' ').map(word => textWidth(word, SMALL_SIZE, NAME_WEIGHT) + 2 * CARD_PADDING)
-  const forWords = Math.min(CARD_MAX_WIDTH, Math.max(...words))
-  const width = Math.ceil(Math.max(CARD_WIDTH, money + 12, forWords))
-  const { lines } = wrapName(name, width - 2 * CARD_PADDING, SMALL_SIZE, NAME_WEIGHT, 3)
-  return { width, height: CARD_HEIGHT, nameLines: lines, nameSize: SMALL_SIZE }
+  const least = Math.ceil(Math.max(CARD_WIDTH, money + 12))
+  const most = Math.max(least, CARD_MAX_WIDTH)
+  for (let width = least; ; width += 6) {
+    const { lines, cut } = wrapName(name, width - 2 * CARD_PADDING, SMALL_SIZE, NAME_WEIGHT, 3)
+    if (!cut || width + 6 > most)
+      return { width, height: CARD_HEIGHT, nameLines: lines, nameSize: SMALL_SIZE }
+  }
 }

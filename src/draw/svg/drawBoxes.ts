@@ -98,6 +98,7 @@ export function drawBox(box: PlacedBox, look: BoxLook): string {
     fill: cell ? palette.cell : palette.card,
     stroke: leads ? palette.crown : cell ? palette.cellLine : palette.line,
     'stroke-width': leads ? 3.5 : 1.2,
+    'stroke-dasharray': reader.organisation(box.organisation)?.placeholder === true ? '5 4' : undefined,
   })
   const ring = changed.has(box.organisation)
     ? svgElement('rect', {
