@@ -28,7 +28,7 @@ export function projectScenario(economy: Economy, library: Library, scenario: Sc
   const facts = getFacts(economy, library)
 
   // 2. The rules: which localities are in which state, with which choices, and which bodies play a part there.
-  const contexts = resolveParts(facts.economy, library.models, scenario).map(rules => toContext(rules, facts))
+  const contexts = toContexts(resolveParts(facts.economy, library.models, scenario), facts)
   const kinds = indexKinds(facts.economy, contexts)
 
   // 3. The money: every due goes down its route and leaves contracts behind.
@@ -100,9 +100,17 @@ function getFacts(given: Economy, { services }: Library): Facts {
   return facts
 }
 
-function toContext(rules: PartRules, { economy, deliverers, hospitalPence }: Facts): PartContext {
-  const bodies = formBodies(rules, economy, hospitalPence)
-  return { rules, bodies, economy, deliverers, groupOf: indexGroups(bodies.groups) }
+/** A group that goes on as a new body in one part is gone from all of them. */
+function toContexts(
+  parts: readonly PartRules[],
+  { economy, deliverers, hospitalPence }: Facts,
+): readonly PartContext[] {
+  const formed = parts.map(rules => ({ rules, bodies: formBodies(rules, economy, hospitalPence) }))
+  const continued = new Set(formed.flatMap(({ bodies }) => [...bodies.continued.keys()]))
+  return formed.map(({ rules, bodies }) => {
+    const groups = bodies.groups.filter(group => !continued.has(group.id))
+    return { rules, bodies: { ...bodies, groups }, economy, deliverers, groupOf: indexGroups(groups) }
+  })
 }
 
 function indexKinds(
