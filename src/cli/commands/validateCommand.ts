@@ -9,9 +9,9 @@ import { isFile, readTextFile } from '../readTextFile.ts'
 /** Says what is wrong with files, by line. */
 export const validateCommand: Command = {
   name: 'validate',
-  summary: 'Say what is wrong with economies, models and scenarios, by file and line.',
+  summary: 'Say what is wrong with economies, models, scenarios and stories, by file and line.',
   usage: 'FILE… [--json]',
-  examples: ['validate my-area.yaml', 'validate data/models/*.yaml --json'],
+  examples: ['validate my-area.yaml', 'validate stories/*.yaml --json'],
   options: {},
   run: async input => {
     if (input.positionals.length === 0) throw new WrongUsage('Name at least one file.')

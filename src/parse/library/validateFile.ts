@@ -4,6 +4,7 @@ import { toEconomy } from '../economy/parseEconomy.ts'
 import { readFile } from '../file/readFile.ts'
 import { toModel } from '../model/parseModel.ts'
 import { toScenario } from '../scenario/parseScenario.ts'
+import { toStory } from '../story/parseStory.ts'
 import { parseIndicators } from './parseIndicators.ts'
 import { parseServices } from './parseServices.ts'
 import { parseSources } from './parseSources.ts'
@@ -11,6 +12,7 @@ import { parseSources } from './parseSources.ts'
 /** The key at the top of a file that tells what it is. */
 const TELLING_KEYS = {
   stages: 'model',
+  steps: 'story',
   organisations: 'economy',
   state: 'scenario',
   services: 'services',
@@ -31,6 +33,10 @@ export function validateFile(text: string, file: string, library: Library | unde
       return toEconomy(input).problems
     case 'scenario':
       return toScenario(input, { models: library?.models ?? [] }).problems
+    case 'story': {
+      const sources = library === undefined ? {} : { sources: library.sources }
+      return toStory(input, { models: library?.models ?? [], ...sources }).problems
+    }
     case 'services':
       return parseServices(text, file, library?.sources).problems
     case 'sources':
