@@ -10,7 +10,10 @@ export function Legend({ model }: { readonly model: MapModel }) {
   const lens = useAtlas(state => state.view.lens)
   const money = useAtlas(state => state.view.money)
   const lines = lens === 'leadership' ? model.placed.ties : model.placed.routes
-  const certainties = [...new Set(lines.map(line => line.certainty))]
+  const statuses = new Set(model.map.organisations.map(body => model.reader.coreOf(body.id)))
+  const certainties = [
+    ...new Set(lines.map(line => (line.certainty === 'given' ? 'stated' : line.certainty))),
+  ]
   const order: readonly Certainty[] = [
     'given',
     'stated',
@@ -51,6 +54,16 @@ export function Legend({ model }: { readonly model: MapModel }) {
             />
           </Entry>
         ))}
+      {statuses.has('subcontract') && (
+        <Entry text="practice under a subcontract">
+          <rect x={3} y={2} width={26} height={14} rx={3} className="legend-subcontract" />
+        </Entry>
+      )}
+      {statuses.has('none') && (
+        <Entry text="practice run by another">
+          <rect x={3} y={2} width={26} height={14} rx={3} className="legend-run" />
+        </Entry>
+      )}
       {!model.isSame && (
         <Entry text={`formed or changed ${model.sinceWords}`}>
           <rect x={3} y={2} width={26} height={14} rx={4} className="legend-changed" />

@@ -32,9 +32,10 @@ export function SourceNote({ because }: { readonly because: readonly Reason[] })
 export function useSourceWords(): (because: readonly Reason[]) => string {
   const sources = useAtlas(state => state.library.sources)
   return because => {
-    const names = new Set(
-      because.map(reason => sources.find(one => one.id === reason.source)?.author ?? reason.source),
-    )
-    return [...names].slice(0, 2).join(', ')
+    const names = because.map(reason => {
+      const source = sources.find(one => one.id === reason.source)
+      return source === undefined ? reason.source : `${source.author} ${source.date.slice(0, 4)}`
+    })
+    return [...new Set(names)].slice(0, 2).join(', ')
   }
 }

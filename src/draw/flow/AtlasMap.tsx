@@ -64,6 +64,8 @@ export function AtlasMap({
   const [size, frame] = useSize()
 
   return (
+    // A group of drawn things, not of form fields.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
     <div
       ref={root}
       className={`atlas-map lens-${look.lens} ${look.focus === undefined ? '' : 'has-focus'} is-${phase}`}
@@ -192,6 +194,7 @@ export function MapCamera({ placed }: { readonly placed: PlacedMap }) {
     void setViewport(frameWhole(placed, { width, height }), { duration: prefersStill() ? 0 : 200 })
   }
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
     <div className="map-camera" role="group" aria-label="Zoom">
       <button
         type="button"

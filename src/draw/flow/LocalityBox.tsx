@@ -57,6 +57,14 @@ export const AgreementBar = memo(function AgreementBar({ data: { agreement } }: 
       title={AGREEMENT_NAMES[agreement.kind]}
     >
       <Ends />
+      {agreement.label !== undefined && (
+        <span
+          className="agreement-label"
+          style={{ left: agreement.label.at[0] - agreement.x, top: agreement.label.at[1] - agreement.y }}
+        >
+          {agreement.label.text}
+        </span>
+      )}
     </div>
   )
 })

@@ -63,6 +63,8 @@ export function MapOutline({ placed, reader, money, onPoint, onFocus }: Props) {
       onBlur={() => onPoint(undefined)}
     >
       {items.map((item, index) => (
+        // The tree handles the keys for all of its items.
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys for all of its items
         <div
           key={item.key}
           role="treeitem"

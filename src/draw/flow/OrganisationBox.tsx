@@ -17,13 +17,13 @@ export const OrganisationBox = memo(function OrganisationBox({
   const id = box.organisation
   const body = reader.organisation(id)
   const isPractice = box.lane === 'practices'
-  const parts = boxParts(box)
   const figure = figureOf(reader, id, lens, money)
+  const parts = boxParts(box, figure !== '')
   const leads = reader.leads.has(id)
   const classes = [
     'box',
     `sector-${box.sector}`,
-    isPractice && 'box-cell',
+    isPractice && `box-cell core-${reader.coreOf(id) ?? 'own'}`,
     leads && 'is-leading',
     focus === id && 'is-focused',
     pointed === id && 'is-pointed',

@@ -2,7 +2,13 @@ import type { OrganisationId } from '../../domain/vocabulary/ids.ts'
 import { formatPence, groupThousands } from '../../domain/words/formatPence.ts'
 import { KIND_NAMES } from '../../domain/words/terms.ts'
 import { partIn } from './figureOf.ts'
-import type { MapReader } from './readMap.ts'
+import type { CoreStatus, MapReader } from './readMap.ts'
+
+const CORE_WORDS: Readonly<Record<CoreStatus, string>> = {
+  own: '',
+  subcontract: 'works under a subcontract',
+  none: 'holds no core contract: its patients’ care is run by another body',
+}
 
 /**
  * One sentence for an organisation: what it is, its patients, what it holds and lets, its £, its part in leadership.
@@ -18,6 +24,7 @@ export function describeOrganisation(reader: MapReader, id: OrganisationId, mone
     body.placeholder === true ? 'not yet named' : '',
     body.formed ? 'formed by this model' : '',
     partIn(reader, id),
+    CORE_WORDS[reader.coreOf(id) ?? 'own'],
     body.list === undefined ? '' : `${groupThousands(body.list)} patients`,
     held > 0 ? `holds ${held} ${held === 1 ? 'contract' : 'contracts'}` : '',
     lets > 0 ? `lets ${lets}` : '',

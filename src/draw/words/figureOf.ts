@@ -15,6 +15,7 @@ export function figureOf(reader: MapReader, id: OrganisationId, lens: Lens, mone
     case 'budgets':
       if (!money) return ''
       if (isPayerKind(body.kind)) return formatPence(body.allocated ?? 0)
+      if (reader.coreOf(id) === 'none') return partIn(reader, id)
       return (body.received ?? 0) === 0 ? '' : formatPence(body.received ?? 0)
     case 'leadership':
       return partIn(reader, id)
@@ -35,10 +36,10 @@ function countContracts(reader: MapReader, id: OrganisationId): string {
 /** An organisation's part in leadership, in one or two words that fit the smallest card. */
 export function partIn(reader: MapReader, id: OrganisationId): string {
   if (reader.leads.has(id)) return 'leads'
-  if (reader.shares.has(id)) return 'shares'
   const ties = reader.tiesOf(id).filter(tie => tie.from === id)
   if (ties.some(tie => tie.type === 'governs')) return 'governs'
   if (ties.some(tie => tie.type === 'sits-on')) return 'on board'
+  if (reader.shares.has(id)) return reader.leads.size === 0 ? 'drives' : 'shares'
   if (ties.some(tie => tie.type === 'advises')) return 'advises'
   if (ties.some(tie => tie.type === 'delegates-functions-to')) return 'delegates'
   if (reader.tiesOf(id).some(tie => tie.type === 'employs' && tie.to === id)) return 'employed'

@@ -11,10 +11,15 @@ export type MapReader = {
   readonly held: (id: OrganisationId) => readonly Contract[]
   readonly let: (id: OrganisationId) => readonly Contract[]
   readonly tiesOf: (id: OrganisationId) => readonly Relation[]
+  /** How a practice has its core contract in this state; `undefined` for all others. */
+  readonly coreOf: (id: OrganisationId) => CoreStatus | undefined
   /** Those who lead some part, and those who share in it. */
   readonly leads: ReadonlySet<OrganisationId>
   readonly shares: ReadonlySet<OrganisationId>
 }
+
+/** Its own contract with the commissioner, a subcontract from another body, or none: its patients' care is run by another. */
+export type CoreStatus = 'own' | 'subcontract' | 'none'
 
 export function readMap(map: CareMap): MapReader {
   const organisations = new Map(map.organisations.map(body => [body.id, body]))
@@ -29,6 +34,8 @@ export function readMap(map: CareMap): MapReader {
     held: id => held.get(id) ?? [],
     let: id => lets.get(id) ?? [],
     tiesOf: id => ties.get(id) ?? [],
+    coreOf: id =>
+      organisations.get(id)?.kind === 'gp-practice' ? coreStatus(held.get(id) ?? []) : undefined,
     leads: new Set(map.parts.flatMap(part => part.leadership.lead)),
     shares: new Set(map.parts.flatMap(part => part.leadership.shares)),
   }
@@ -47,4 +54,10 @@ function groupBy<Thing>(
     }
   }
   return groups
+}
+
+function coreStatus(held: readonly Contract[]): CoreStatus {
+  const core = held.filter(contract => contract.lines.some(line => line.service === 'core-primary-care'))
+  if (core.length === 0) return 'none'
+  return core.some(contract => contract.tier === 1) ? 'own' : 'subcontract'
 }
