@@ -12,7 +12,7 @@ export function Legend({ model }: { readonly model: MapModel }) {
   const lines = lens === 'leadership' ? model.placed.ties : model.placed.routes
   const statuses = new Set(model.map.organisations.map(body => model.reader.coreOf(body.id)))
   const certainties = [
-    ...new Set(lines.map(line => (line.certainty === 'given' ? 'stated' : line.certainty))),
+    ...new Set<Certainty>(lines.map(line => (line.certainty === 'given' ? 'stated' : line.certainty))),
   ]
   const order: readonly Certainty[] = [
     'given',
