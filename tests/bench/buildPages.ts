@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { build, type Plugin } from 'vite'
+import { placeMarlshire } from './placeMarlshire.ts'
+import type { PlainStep } from './plain/plainFlow.ts'
+import { toPlainFlow } from './plain/toPlainFlow.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const PLAIN = fileURLToPath(new URL('./plain', import.meta.url))
+
+/** Folders of built pages; `remove` when done. */
+export type Pages = {
+  readonly product: string
+  readonly plain: string
+  readonly remove: () => Promise<void>
+}
+
+/** Builds the product as it stands in the checkout, and beside it the plain page, into a folder of their own. */
+export async function buildPages(): Promise<Pages> {
+  const folder = await mkdtemp(join(tmpdir(), 'atlas-bench-'))
+  const [product, plain] = [join(folder, 'product'), join(folder, 'plain')]
+  const { before, after } = await placeMarlshire()
+  await build({ root: ROOT, logLevel: 'warn', build: { outDir: product, emptyOutDir: true } })
+  await build({
+    root: PLAIN,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [react(), carryStep({ before: toPlainFlow(before), after: toPlainFlow(after) })],
+    build: { outDir: plain, emptyOutDir: true, target: 'es2023' },
+  })
+  return { product, plain, remove: () => rm(folder, { recursive: true, force: true }) }
+}
+
+/** Puts the step into the page as a block of JSON, as the product's build does with its data. */
+function carryStep(step: PlainStep): Plugin {
+  return {
+    name: 'plain-step',
+    transformIndexHtml: () => [
+      {
+        tag: 'script',
+        attrs: { type: 'application/json', id: 'plain-data' },
+        children: JSON.stringify(step).replaceAll('<', '\\u003c'),
+        injectTo: 'body-prepend',
+      },
+    ],
+  }
+}

@@ -1,0 +1,86 @@
+import type { Finding, Findings } from './finding.ts'
+import { interleave } from './interleave.ts'
+import { type Bench, comeToRest, type Side } from './openBench.ts'
+import { readHeap, readMetrics } from './pageMetrics.ts'
+import { recordGap } from './recordGap.ts'
+import { recordStep } from './recordStep.ts'
+
+const PLAIN = 'plain React Flow'
+const WHAT_PLAIN_IS =
+  'Plain React Flow: the same boxes and lines as its default ones, of the same sizes, in as large a frame; its step calls `setNodes` and `setEdges` in every frame of the same 650 ms, and passes by what does not change. It has no engine, no table, no words.'
+const SLOWDOWNS = [1, 4]
+const GAP_RUNS = 3
+
+type StepRun = {
+  readonly dropped: number
+  readonly longest: number
+  readonly script: number
+  readonly style: number
+  readonly heapBefore: number
+  readonly heapAfter: number
+}
+
+/** Marlshire from today to the CCPO in the budgets lens, each time in a fresh page: frames, work, gaps and heap. */
+export async function measureStep(bench: Bench, runs: number): Promise<Findings> {
+  const findings: Finding[] = []
+  for (const slowdown of SLOWDOWNS) {
+    const sides = await interleave(
+      runs,
+      () => runStep(bench.product, slowdown),
+      () => runStep(bench.plain, slowdown),
+    )
+    const toFinding = (what: string, unit: string, key: keyof StepRun): Finding => ({
+      what,
+      unit,
+      baselineName: PLAIN,
+      ours: sides.ours.map(run => run[key]),
+      baseline: sides.baseline.map(run => run[key]),
+    })
+    findings.push(
+      toFinding(`A step: frames dropped, CPU ×${slowdown}`, '', 'dropped'),
+      toFinding(`A step: longest frame, CPU ×${slowdown}`, 'ms', 'longest'),
+      toFinding(`A step: script, CPU ×${slowdown}`, 'ms', 'script'),
+      toFinding(`A step: style and layout, CPU ×${slowdown}`, 'ms', 'style'),
+    )
+    if (slowdown > 1) continue
+    findings.push(
+      toFinding('JavaScript heap at the first map, after collection', 'MB', 'heapBefore'),
+      toFinding('JavaScript heap after the step, after collection', 'MB', 'heapAfter'),
+    )
+  }
+  const gaps = await interleave(
+    GAP_RUNS,
+    () => runGap(bench.product),
+    () => runGap(bench.plain),
+  )
+  findings.push({
+    what: 'A step: widest gap between a line and its payer’s box, in any frame',
+    unit: 'px',
+    baselineName: PLAIN,
+    ours: gaps.ours,
+    baseline: gaps.baseline,
+  })
+  return { findings, notes: [WHAT_PLAIN_IS] }
+}
+
+async function runStep(open: Side, slowdown: number): Promise<StepRun> {
+  const visit = await open(slowdown)
+  await comeToRest(visit)
+  const heapBefore = (await readHeap(visit)) / 1e6
+  const before = await readMetrics(visit)
+  const { dropped, longest } = await visit.page.evaluate(recordStep)
+  const after = await readMetrics(visit)
+  const heapAfter = (await readHeap(visit)) / 1e6
+  await visit.close()
+  const [script, style] = [after.script - before.script, after.style - before.style]
+  return { dropped, longest, script, style, heapBefore, heapAfter }
+}
+
+async function runGap(open: Side): Promise<number> {
+  const visit = await open(1)
+  await comeToRest(visit)
+  const { worst, lines } = await visit.page.evaluate(recordGap)
+  await visit.close()
+  if (lines === 0) throw new Error('No contract stays: nothing was measured')
+  return worst
+}

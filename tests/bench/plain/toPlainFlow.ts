@@ -1,0 +1,35 @@
+import type { Edge, Node } from '@xyflow/react'
+import { type MapEdge, type MapNode, toFlow } from '../../../src/draw/flow/toFlow.ts'
+import type { PlacedMap } from '../../../src/layout/placedMap.ts'
+import type { PlainFlow } from './plainFlow.ts'
+
+/**
+ * The product's own boxes and lines of a map, in the same places and of the same sizes and widths, as React Flow's
+ * default ones. Sizes and handles are given, which is the fastest that React Flow alone can be.
+ */
+export function toPlainFlow(placed: PlacedMap): PlainFlow {
+  const { nodes, edges } = toFlow(placed, undefined)
+  return { nodes: nodes.map(toPlainNode), edges: edges.map(toPlainEdge) }
+}
+
+function toPlainNode(node: MapNode): Node {
+  return { ...node, type: 'default', data: { label: labelOf(node) } }
+}
+
+function labelOf(node: MapNode): string {
+  switch (node.type) {
+    case 'lane':
+      return node.data.lane.label
+    case 'locality':
+      return node.data.group.name
+    case 'box':
+      return node.data.box.nameLines.join(' ')
+    default:
+      return node.id
+  }
+}
+
+function toPlainEdge({ id, source, target, zIndex = 0, ...edge }: MapEdge): Edge {
+  const width = edge.type === 'route' ? (edge.data?.route.width ?? 1) : 1
+  return { id, source, target, zIndex, type: 'default', style: { strokeWidth: width, strokeOpacity: 0.4 } }
+}
