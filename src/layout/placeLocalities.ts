@@ -1,7 +1,7 @@
 import type { MappedOrganisation } from '../domain/vocabulary/careMap.ts'
+import { toMapName } from '../domain/words/toMapName.ts'
 import type { GroupGrid } from './gridGroups.ts'
 import { CELL_PADDING, NAME_WEIGHT, SMALL_SIZE } from './mapSizes.ts'
-import { toMapName } from './toMapName.ts'
 import type { PlacedLocality } from './unionPlacement.ts'
 import { wrapName } from './wrapName.ts'
 

@@ -1,4 +1,5 @@
 import type { MappedOrganisation } from '../domain/vocabulary/careMap.ts'
+import { toMapName } from '../domain/words/toMapName.ts'
 import {
   CARD_HEIGHT,
   CARD_MAX_WIDTH,
@@ -18,7 +19,6 @@ import {
 } from './mapSizes.ts'
 import type { LaneId } from './placedMap.ts'
 import { textWidth } from './textWidth.ts'
-import { toMapName } from './toMapName.ts'
 import { wrapName } from './wrapName.ts'
 
 export type BoxSize = {

@@ -17,15 +17,17 @@ export function Foot({ model }: { readonly model: MapModel }) {
   )
 }
 
+const RATED = ' Figures are illustrative: registered list × national rate of 2015/16.'
+const MIXED =
+  ' Practices’ £ are published payments where known; the rest is illustrative: registered list × national rate of 2015/16.'
+
 function Statement({ model }: { readonly model: MapModel }) {
   const money = useAtlas(state => state.view.money)
   const discussion = model.isToday
     ? 'Today’s arrangements as the paper of April 2015 describes them.'
     : 'Discussion model of April 2015, not a proposal.'
-  const figures =
-    money && model.illustrative
-      ? ' Figures are illustrative: registered list × national rate of 2015/16.'
-      : ''
+  const known = useAtlas(state => state.economy.payments.length > 0)
+  const figures = !money || !model.illustrative ? '' : known ? MIXED : RATED
   const unknown =
     model.map.totals.unknown.length > 0 ? ` ${model.map.totals.unknown.length} amounts are not known.` : ''
   return `${discussion}${figures}${unknown} Positions and shares are ours.`

@@ -6,6 +6,9 @@ import { Ends } from './Ends.tsx'
 import { KindIcon } from './KindIcon.tsx'
 import type { AgreementNode, LaneNode, LocalityNode } from './toFlow.ts'
 
+/** Narrower, in map units, a title row has room for the name and the bare number. */
+const NARROW = 250
+
 /** A locality: a quiet container with its name and totals; its practices are cells over it. */
 export const LocalityBox = memo(function LocalityBox({ data: { group } }: NodeProps<LocalityNode>) {
   const practices = `${group.practices.length} ${group.practices.length === 1 ? 'practice' : 'practices'}`
@@ -32,7 +35,8 @@ export const LocalityBox = memo(function LocalityBox({ data: { group } }: NodePr
       </span>
       <span className="locality-total">
         {group.open ? '' : `${practices} · `}
-        {groupThousands(group.patients)} patients
+        {groupThousands(group.patients)}
+        {group.open && group.width < NARROW ? '' : ' patients'}
       </span>
     </div>
   )

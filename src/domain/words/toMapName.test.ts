@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { anOrganisation, aPractice } from './aCareMap.ts'
 import { toMapName } from './toMapName.ts'
 
-const trust = (name: string) => toMapName(anOrganisation('t', 'acute-trust', name))
-const practice = (name: string) => toMapName(aPractice('p', 'north', name))
+const trust = (name: string) => toMapName({ kind: 'acute-trust', name })
+const practice = (name: string) => toMapName({ kind: 'gp-practice', name })
 
 describe('the name on the map', () => {
   it('is the short name where the file gives one', () => {
-    expect(toMapName(anOrganisation('t', 'ccg', 'NHS Marlshire CCG', { shortName: 'The CCG' }))).toBe(
-      'The CCG',
-    )
+    expect(toMapName({ kind: 'ccg', name: 'NHS Marlshire CCG', shortName: 'The CCG' })).toBe('The CCG')
   })
 
   it('shortens what a trust is, and keeps who it is', () => {

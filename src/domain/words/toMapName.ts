@@ -1,4 +1,4 @@
-import type { MappedOrganisation } from '../domain/vocabulary/careMap.ts'
+import type { MappedOrganisation } from '../vocabulary/careMap.ts'
 
 /** Words that name what every practice is; left out in a practice's cell where what is left still names it. */
 const PRACTICE_ENDINGS =
