@@ -1,8 +1,9 @@
-import { compareText } from '../../kit/compareText.ts'
+import { sortByText } from '../../kit/compareText.ts'
 import type { CareMap, MappedOrganisation } from '../vocabulary/careMap.ts'
 import { type LocalityId, type OrganisationId, organisationId } from '../vocabulary/ids.ts'
 import { isPayerKind, type Locality, type OrganisationKind } from '../vocabulary/organisation.ts'
-import { joinPhrases, joinWords, type Phrase, say } from './phrase.ts'
+import { groupThousands } from '../words/formatPence.ts'
+import { joinPhrases, joinWords, type Phrase, say, textOf } from './phrase.ts'
 
 /** Names with one of these at the end are common nouns and take "the": the GP network, but Marl General. */
 const TAKES_ARTICLE =
@@ -24,6 +25,9 @@ const PLURALS: Readonly<Partial<Record<OrganisationKind, string>>> = {
   'oversight-board': 'oversight boards',
   'professional-group': 'groups of specialists',
 }
+
+/** Names that take no article all the same: "the …" has one, and a trust's own name needs none. */
+const STANDS_ALONE = /^the\b|\bNHS (foundation )?trust$/i
 
 /** More than this many bodies are counted, not named. */
 const MOST_NAMED = 3
@@ -59,7 +63,7 @@ export class Bodies {
   name(id: OrganisationId): Phrase {
     const body = this.#byId.get(id)
     const text = body?.shortName ?? toRunningName(body?.name ?? id).replace(/^The /, 'the ')
-    const article = !/^(the|nhs england)\b/i.test(text) && TAKES_ARTICLE.test(text) ? 'the ' : ''
+    const article = TAKES_ARTICLE.test(text) && !STANDS_ALONE.test(text) ? 'the ' : ''
     return say`${article}${{ text, organisation: id }}`
   }
 
@@ -68,53 +72,49 @@ export class Bodies {
    * name, the others in the order given.
    */
   nameAll(ids: Iterable<OrganisationId>, most = MOST_NAMED): Phrase {
-    const unique = this.#order(ids)
-    if (unique.length <= most) return joinPhrases(unique.map(id => this.name(id)))
-    const groups = this.#countByKind(unique, most)
-    if (groups.length <= most + 1) return joinPhrases(groups)
-    const practices = unique.filter(id => this.isPractice(id))
-    const payers = unique.filter(id => isPayerKind(this.kindOf(id) ?? 'gp-practice'))
-    const others = unique.length - practices.length - payers.length
+    const byKind = this.#sortByKind(new Set(ids))
+    const size = [...byKind.values()].reduce((sum, bodies) => sum + bodies.length, 0)
+    const groups = [...byKind].flatMap(([kind, bodies]): readonly Phrase[] =>
+      size > most && bodies.length >= most
+        ? [this.#count(bodies)]
+        : this.#inOrder(kind, bodies).map(id => this.name(id)),
+    )
+    if (size <= most || groups.length <= most + 1) return joinPhrases(groups)
+    const practices = byKind.get('gp-practice') ?? []
+    const payers = [...byKind].flatMap(([kind, bodies]) => (isPayer(kind) ? bodies : []))
     return joinPhrases([
       ...payers.map(id => this.name(id)),
       ...(practices.length === 0 ? [] : [this.#count(practices)]),
-      say`${others} providers`,
+      say`${size - practices.length - payers.length} providers`,
     ])
   }
 
-  /** Kinds with more than `most` bodies by number, the others by name; commissioners first. */
-  #countByKind(ids: readonly OrganisationId[], most: number): readonly Phrase[] {
+  /** Bodies by kind: commissioners first, practices last, the others as given. */
+  #sortByKind(ids: ReadonlySet<OrganisationId>): ReadonlyMap<OrganisationKind | undefined, OrganisationId[]> {
     const byKind = new Map<OrganisationKind | undefined, OrganisationId[]>()
-    for (const id of ids) byKind.set(this.kindOf(id), [...(byKind.get(this.kindOf(id)) ?? []), id])
-    const isPayer = (kind: OrganisationKind | undefined) => kind !== undefined && isPayerKind(kind)
-    return [...byKind]
-      .sort(([a], [b]) => Number(isPayer(b)) - Number(isPayer(a)))
-      .flatMap(([, bodies]) =>
-        bodies.length >= most ? [this.#count(bodies)] : bodies.map(id => this.name(id)),
-      )
+    for (const id of ids) {
+      const kind = this.kindOf(id)
+      const bodies = byKind.get(kind)
+      if (bodies === undefined) byKind.set(kind, [id])
+      else bodies.push(id)
+    }
+    const rank = (kind: OrganisationKind | undefined) => (isPayer(kind) ? 0 : kind === 'gp-practice' ? 2 : 1)
+    return new Map([...byKind].sort(([a], [b]) => rank(a) - rank(b)))
+  }
+
+  #inOrder(kind: OrganisationKind | undefined, ids: readonly OrganisationId[]): readonly OrganisationId[] {
+    return kind === 'gp-practice' ? sortByText(ids, id => `${textOf(this.name(id))} ${id}`) : ids
   }
 
   #count(ids: readonly OrganisationId[]): Phrase {
     const kind = this.kindOf(ids[0] ?? organisationId(''))
     const all = kind === 'gp-practice' && ids.length === this.practices.length ? 'all ' : ''
-    return say`${all}${ids.length} ${(kind === undefined ? undefined : PLURALS[kind]) ?? 'bodies'}`
+    return say`${all}${groupThousands(ids.length)} ${(kind === undefined ? undefined : PLURALS[kind]) ?? 'bodies'}`
   }
 
   nameLocalities(ids: Iterable<LocalityId>): string {
     const names = [...ids].map(id => this.#localities.get(id) ?? id)
     return names.length <= MOST_NAMED ? joinWords(names) : `${names.length} localities`
-  }
-
-  #order(ids: Iterable<OrganisationId>): readonly OrganisationId[] {
-    const unique = [...new Set(ids)]
-    const practices = unique.filter(id => this.isPractice(id))
-    practices.sort((a, b) => compareText(this.#sortKey(a), this.#sortKey(b)))
-    return [...unique.filter(id => !this.isPractice(id)), ...practices]
-  }
-
-  #sortKey(id: OrganisationId): string {
-    const body = this.#byId.get(id)
-    return `${body?.shortName ?? body?.name ?? id} ${id}`
   }
 }
 
@@ -124,4 +124,8 @@ function toRunningName(name: string): string {
   if (whole === undefined || what === undefined || remark === undefined) return name
   const isWord = /^[A-Z][a-z]/.test(what)
   return `the ${isWord ? what.slice(0, 1).toLowerCase() + what.slice(1) : what} (${remark})`
+}
+
+function isPayer(kind: OrganisationKind | undefined): boolean {
+  return kind !== undefined && isPayerKind(kind)
 }

@@ -12,9 +12,13 @@ export function isAlike(a: unknown, b: unknown): boolean {
 
 /** The names of the fields in which two records differ, sorted; `ignored` ones are not looked at. */
 export function findDifferingFields(a: object, b: object, ignored: ReadonlySet<string>): readonly string[] {
-  const left = new Map<string, unknown>(Object.entries(a))
   const right = new Map<string, unknown>(Object.entries(b))
-  return [...new Set([...left.keys(), ...right.keys()])]
-    .filter(field => !ignored.has(field) && !isAlike(left.get(field), right.get(field)))
-    .sort()
+  const left: readonly (readonly [string, unknown])[] = Object.entries(a)
+  const differing: string[] = []
+  for (const [field, value] of left) {
+    if (!ignored.has(field) && !isAlike(value, right.get(field))) differing.push(field)
+    right.delete(field)
+  }
+  for (const [field, value] of right) if (!ignored.has(field) && value !== undefined) differing.push(field)
+  return differing.sort()
 }

@@ -2,6 +2,7 @@ import { compareText } from '../../kit/compareText.ts'
 import type { CareMap } from '../vocabulary/careMap.ts'
 import type { Contract } from '../vocabulary/contract.ts'
 import type { OrganisationId } from '../vocabulary/ids.ts'
+import { groupThousands } from '../words/formatPence.ts'
 import type { Bodies } from './bodies.ts'
 import { claim } from './certaintyVerb.ts'
 import type { Draft } from './draft.ts'
@@ -69,7 +70,9 @@ function tellFate(fate: Fate, { streams, bodies, certainty }: Telling): Phrase {
   const payers = bodies.nameAll([...holding.values()].map(contract => contract.payer))
   const count = bodies.practices.length
   const whole = (ids: readonly OrganisationId[]): Phrase =>
-    ids.length < count ? say`${ids.length} of ${count} practices` : bodies.nameAll(ids)
+    ids.length < count && lost.length > 0
+      ? say`${groupThousands(ids.length)} of ${groupThousands(count)} practices`
+      : bodies.nameAll(ids)
   if (lost.length === 0 && kept.length === 0 && gained.length === 0)
     return claim(certainty, say`no practice`, say`hold its own core contract, as before`)
   if (kept.length === 0 && gained.length === 0) {

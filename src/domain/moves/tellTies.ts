@@ -22,7 +22,9 @@ export function draftTies(changes: readonly Change[], bodies: Bodies): readonly 
     const relation = change.type === 'added' ? change.after : change.before
     if (isMembership(relation.type)) return
     const key = isGovernance(relation.type) ? 'governance' : `ties:${relation.type}`
-    groups.set(key, [...(groups.get(key) ?? []), { index, relation, isNew: change.type === 'added' }])
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
+    group.push({ index, relation, isNew: change.type === 'added' })
   })
   return [...groups].map(([id, ties]) => {
     const isOfGovernance = id === 'governance'
@@ -87,7 +89,9 @@ function deedsOf(ties: readonly Tie[]): readonly Deed[] {
   const byDeed = new Map<string, Relation[]>()
   for (const { relation } of ties) {
     const key = `${relation.type} ${certaintyVerb(relation.certainty)}`
-    byDeed.set(key, [...(byDeed.get(key) ?? []), relation])
+    const deed = byDeed.get(key) ?? []
+    byDeed.set(key, deed)
+    deed.push(relation)
   }
   return [...byDeed.values()]
     .sort((a, b) => rankOf(a) - rankOf(b))
