@@ -1,14 +1,5 @@
-import type { Change } from './change.ts'
 import type { Draft } from './draft.ts'
 import { say } from './phrase.ts'
-
-/** Fields that say why a record is so, not what it is. */
-const GROUNDS: ReadonlySet<string> = new Set(['because', 'certainty'])
-
-/** Whether a record is what it was and only rests on another section of the source. */
-export function isOnlyGrounds(change: Change): boolean {
-  return change.type === 'changed' && change.fields.every(field => GROUNDS.has(field))
-}
 
 /** All changes that no other move tells: what stays as it is but rests on other grounds. */
 export function draftGrounds(changes: readonly number[]): readonly Draft[] {
