@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import type { Problem } from '../domain/vocabulary/problem.ts'
-import { rememberEconomy } from './openEconomy.ts'
+import { isTooLargeForLink, rememberEconomy } from './openEconomy.ts'
 import type { ReadReply, ReadRequest } from './readFileWorker.ts'
 import { useAtlasStore } from './useAtlas.ts'
 
@@ -12,6 +12,8 @@ export function useOpenFile(): (file: File) => void {
 }
 
 const LARGEST_FILE = 60_000_000
+const TOO_LARGE =
+  'This economy is too large to travel in a link: the address works in this tab only. To share it, pass on its file.'
 
 type Job = { readonly name: string; readonly stage: string; readonly cancel: () => void }
 type Report = { readonly name: string; readonly problems: readonly Problem[]; readonly isOpened: boolean }
@@ -66,6 +68,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       if (data.kind === 'economy') {
         await rememberEconomy(data.economy, await file.text())
         store.getState().openEconomy(data.economy)
+        if (isTooLargeForLink(data.economy)) store.getState().notify([TOO_LARGE])
       }
       if (data.kind === 'scenario')
         store.setState({ view: { ...store.getState().view, scenario: data.scenario }, visit: 'push' })

@@ -1,9 +1,14 @@
+import { scaleLinear } from 'd3-scale'
 import type { ReactNode } from 'react'
 import type { Certainty } from '../domain/vocabulary/certainty.ts'
+import { formatPence } from '../domain/words/formatPence.ts'
 import { CERTAINTY_NAMES } from '../domain/words/terms.ts'
 import { CERTAINTY_DASHES, CERTAINTY_WEIGHTS } from '../draw/theme.ts'
 import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'
+
+/** The legend's widest ribbon, in map units. */
+const WIDEST = 46
 
 /** What the marks of this lens mean; only those that are on the map. */
 export function Legend({ model }: { readonly model: MapModel }) {
@@ -93,12 +98,8 @@ function Entry({
 }
 
 /** A round sum whose ribbon fits the legend. */
-function scaleOf(model: MapModel): { readonly text: string; readonly units: number } {
-  const perMillion = model.placed.unitsPerPound * 1_000_000
-  const sums = [500, 200, 100, 50, 20, 10, 5, 2, 1, 0.5, 0.1]
-  const millions = sums.find(sum => sum * perMillion <= 46) ?? 0.1
-  return {
-    text: millions >= 1 ? `£${millions}m` : `£${millions * 1000}k`,
-    units: Math.max(1, millions * perMillion),
-  }
+function scaleOf({ placed }: MapModel): { readonly text: string; readonly units: number } {
+  const width = scaleLinear([0, WIDEST / placed.unitsPerPound], [0, WIDEST])
+  const pounds = width.ticks(2).at(-1) ?? 0
+  return { text: formatPence(pounds * 100).replace('.0', ''), units: width(pounds) }
 }

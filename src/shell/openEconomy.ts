@@ -1,11 +1,10 @@
 import type { Economy } from '../domain/vocabulary/economy.ts'
-import type { Problem } from '../domain/vocabulary/problem.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { LONGEST_LINK, packEconomy, unpackEconomy, writePackedEconomy } from '../store/economyLink.ts'
 import { readView } from '../store/viewAddress.ts'
 
-/** The text of every economy that the reader opened in this tab, by the economy made of it: for links and Back. */
-const opened = new Map<Economy, { readonly text: string; readonly fragment: string }>()
+/** How the address carries each economy that the reader opened in this tab. */
+const opened = new Map<Economy, { readonly fragment: string }>()
 
 /** The fragment that carries a reader's own economy in a link; empty for built-in ones and those too large for a link. */
 export function fragmentOf(economy: Economy): string {
@@ -17,14 +16,10 @@ export function isTooLargeForLink(economy: Economy): boolean {
   return opened.get(economy)?.fragment === ''
 }
 
-export function textOf(economy: Economy): string | undefined {
-  return opened.get(economy)?.text
-}
-
 /** Remembers what an economy was read from, so that the address can carry it. */
 export async function rememberEconomy(economy: Economy, text: string): Promise<void> {
   const packed = await packEconomy(text)
-  opened.set(economy, { text, fragment: packed.length > LONGEST_LINK ? '' : writePackedEconomy(packed) })
+  opened.set(economy, { fragment: packed.length > LONGEST_LINK ? '' : writePackedEconomy(packed) })
   try {
     sessionStorage.setItem(storageKey(economy.id), text)
   } catch {
@@ -75,12 +70,3 @@ async function parseText(text: string): Promise<Economy | undefined> {
   const { parseEconomy } = await import('../parse/economy/parseEconomy.ts')
   return parseEconomy(text, 'link').value
 }
-
-export type OpenedFile =
-  | {
-      readonly kind: 'economy'
-      readonly economy: Economy
-      readonly text: string
-      readonly problems: readonly Problem[]
-    }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }

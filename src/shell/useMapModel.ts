@@ -9,6 +9,7 @@ import type { ContractId, OrganisationId } from '../domain/vocabulary/ids.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
 import { formatState, type Scenario } from '../domain/vocabulary/scenario.ts'
 import type { View } from '../domain/vocabulary/view.ts'
+import { PATTERN_NAMES } from '../domain/words/terms.ts'
 import { toMapName } from '../domain/words/toMapName.ts'
 import type { MapLook } from '../draw/flow/mapContext.ts'
 import { type MapReader, readMap } from '../draw/words/readMap.ts'
@@ -114,9 +115,7 @@ export function useMapModel(): MapModel {
     economyName: economy.name,
     caption: stage.caption,
     summary: `Map of ${economy.name}: ${stateName}. ${stage.caption} ${
-      leaders.length === 0
-        ? 'Nobody leads overall.'
-        : `${leaders.join(', ')} ${leaders.length === 1 ? 'leads' : 'lead'}.`
+      leaders.length === 0 ? wordsOfPattern(projection.map) : `Leads: ${leaders.join(', ')}.`
     }`,
     sinceWords,
     spotlight: placed.boxes.find(box => box.organisation === focus),
@@ -159,6 +158,10 @@ function changedIds(changes: readonly Change[], before: CareMap, after: CareMap)
     if (!before.parts.some(part => part.leadership.lead.includes(leader))) ids.add(leader)
   }
   return ids
+}
+
+function wordsOfPattern(map: CareMap): string {
+  return [...new Set(map.parts.map(part => `${PATTERN_NAMES[part.leadership.pattern]}.`))].join(' ')
 }
 
 type StepMoved = {

@@ -1,4 +1,4 @@
-import type { LocalityId, OrganisationId } from './ids.ts'
+import type { OrganisationId } from './ids.ts'
 import type { Locality, Organisation, OrganisationKind, Practice } from './organisation.ts'
 import type { RelationType } from './relation.ts'
 import type { ServiceId } from './serviceLine.ts'
@@ -87,10 +87,4 @@ export type Due = {
   readonly pence: number | null
   readonly basis: 'payment' | 'rate' | 'control-total' | 'unknown'
   readonly because: readonly Reason[]
-}
-
-export type LocalityTotals = {
-  readonly locality: LocalityId
-  readonly practices: number
-  readonly patients: number
 }

@@ -1,3 +1,4 @@
+import { interpolateNumberArray } from 'd3-interpolate'
 import { compareText } from '../../kit/compareText.ts'
 import type { PlacedBox, PlacedMap, PlacedRoute, Point } from '../../layout/placedMap.ts'
 
@@ -17,18 +18,11 @@ function flatten(points: readonly Point[]): Float64Array {
   return flat
 }
 
-/** Between two shapes with as many points each, at `t` from 0 to 1. */
-export function mixEdges(from: Edges, to: Edges, t: number): Edges {
-  return { left: mix(from.left, to.left, t), right: mix(from.right, to.right, t) }
-}
-
-function mix(from: Float64Array, to: Float64Array, t: number): Float64Array {
-  const mixed = new Float64Array(to.length)
-  for (let index = 0; index < to.length; index += 1) {
-    const start = from[index] ?? 0
-    mixed[index] = start + ((to[index] ?? 0) - start) * t
-  }
-  return mixed
+/** What lies between two shapes with as many points each, at `t` from 0 to 1. Each call writes over the last answer. */
+export function mixEdges(from: Edges, to: Edges): (t: number) => Edges {
+  const left = interpolateNumberArray(from.left, to.left)
+  const right = interpolateNumberArray(from.right, to.right)
+  return t => ({ left: left(t), right: right(t) })
 }
 
 const at = (flat: Float64Array, index: number) => `${round(flat[index * 2])} ${round(flat[index * 2 + 1])}`
@@ -50,7 +44,7 @@ export function edgesPath({ left, right }: Edges, drawn = 1): string {
 
 /** The line half-way between both edges. */
 export function centrePath(edges: Edges, drawn = 1): string {
-  return linePath(mix(edges.left, edges.right, 0.5), drawn)
+  return linePath(interpolateNumberArray(edges.left, edges.right)(0.5), drawn)
 }
 
 function linePath(flat: Float64Array, drawn: number): string {

@@ -136,11 +136,11 @@ function runStep(
     const from = start.boxes.get(box.organisation)
     return [{ box, element, from }]
   })
-  const shapes = placed.routes.map(route => ({
-    id: route.id,
-    from: start.routes.get(route.id) ?? plan.starts.get(route.id),
-    to: toEdges(route),
-  }))
+  const shapes = placed.routes.map(route => {
+    const from = start.routes.get(route.id) ?? plan.starts.get(route.id)
+    const to = toEdges(route)
+    return { id: route.id, isNew: from === undefined, at: from === undefined ? () => to : mixEdges(from, to) }
+  })
   const began = performance.now()
   let frame = 0
 
@@ -156,10 +156,10 @@ function runStep(
       if (from === undefined) element.style.opacity = String(glide)
       else if (from.x !== box.x || from.y !== box.y) element.style.transform = `translate(${x}px,${y}px)`
     }
-    for (const { id, from, to } of shapes) {
-      const shape = from === undefined ? to : mixEdges(from, to, glide)
+    for (const { id, isNew, at } of shapes) {
+      const shape = at(glide)
       edges.set(id, shape)
-      writeRoute(routes.get(id), shape, from === undefined ? glide : 1, from === undefined && glide === 0)
+      writeRoute(routes.get(id), shape, isNew ? glide : 1, isNew && glide === 0)
     }
     report({ boxes, routes: edges })
     if (passed < FADE + GLIDE) frame = requestAnimationFrame(draw)

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { loadEconomy } from '../../cli/loadEconomy.ts'
+import { loadLibrary } from '../../cli/loadLibrary.ts'
+import { pairContracts } from '../../domain/moves/pairContracts.ts'
+import { listStates } from '../../domain/project/findState.ts'
+import { formatState } from '../../domain/vocabulary/scenario.ts'
+import { createMapCache } from '../../shell/mapCache.ts'
+import { centrePath, mixEdges, outlinePath, planStep, toEdges } from './scene.ts'
+import { leavingId, toFlow } from './toFlow.ts'
+
+const library = await loadLibrary()
+const economy = await loadEconomy('marlshire')
+const cache = createMapCache(economy, library)
+const scenarios = listStates(library.models).map(state => ({
+  economy: economy.id,
+  state,
+  in: {},
+  set: {},
+  practices: {},
+}))
+const steps = scenarios.slice(1).map((after, index) => [scenarios[index] ?? after, after] as const)
+
+function stepBetween(before: (typeof scenarios)[number], after: (typeof scenarios)[number]) {
+  const travels = pairContracts(cache.project(before).ledger, cache.project(after).ledger)
+  const from = cache.place(before, 'budgets', undefined)
+  const to = cache.place(after, 'budgets', undefined)
+  return { from, to, plan: planStep(from, to, travels) }
+}
+
+describe('a step from map to map', () => {
+  it.each(
+    steps.map(
+      ([before, after]) => [formatState(before.state), formatState(after.state), before, after] as const,
+    ),
+  )(
+    '%s to %s: every old ribbon stays, travels or fades, and starts are ribbons of the old map',
+    (_from, _to, before, after) => {
+      const { from, to, plan } = stepBetween(before, after)
+      const kept = new Set(to.routes.map(route => route.id))
+      const shapes = from.routes.map(route => outlinePath(toEdges(route)))
+      for (const start of plan.starts.values()) expect(shapes).toContain(outlinePath(start))
+      for (const route of plan.leaving) expect(kept.has(route.id)).toBe(false)
+      for (const box of plan.dissolving) {
+        expect(to.boxes.some(one => one.organisation === box.organisation)).toBe(false)
+      }
+    },
+  )
+
+  it('shows contracts travelling to the new holder when the CCPO takes over', () => {
+    const [today] = scenarios
+    const ccpo = scenarios.at(-1)
+    if (today === undefined || ccpo === undefined) throw new Error('Marlshire has no states')
+    const { plan } = stepBetween(today, ccpo)
+    expect(plan.starts.has('marlshire-ccg>ccpo.marlshire-ccg:whole-population')).toBe(true)
+  })
+
+  it('begins at the old shape and ends at the new one', () => {
+    const [first, second] = scenarios
+    if (first === undefined || second === undefined) throw new Error('Marlshire has no states')
+    const { from, to } = stepBetween(first, second)
+    const [a] = from.routes
+    const [b] = to.routes
+    if (a === undefined || b === undefined) throw new Error('There are no ribbons')
+    const mix = mixEdges(toEdges(a), toEdges(b))
+    expect(outlinePath(mix(0))).toBe(outlinePath(toEdges(a)))
+    expect(outlinePath(mix(1))).toBe(outlinePath(toEdges(b)))
+    expect(centrePath(toEdges(a), 0.5).length).toBeLessThan(centrePath(toEdges(a)).length)
+  })
+})
+
+describe('React Flow’s view of a map', () => {
+  it('gives every box, locality and lane one node, and every contract line two ends that exist', () => {
+    for (const scenario of scenarios) {
+      const placed = cache.place(scenario, 'leadership', undefined)
+      const { nodes, edges } = toFlow(placed, undefined)
+      const ids = new Set(nodes.map(node => node.id))
+      expect(ids.size).toBe(nodes.length)
+      expect(nodes).toHaveLength(
+        placed.boxes.length + placed.groups.length + placed.lanes.length + placed.agreements.length,
+      )
+      expect(edges).toHaveLength(placed.routes.length + placed.ties.length)
+      expect(new Set(edges.map(edge => edge.id)).size).toBe(edges.length)
+    }
+  })
+
+  it('keeps bodies that leave on the map under another name until they have faded', () => {
+    const [, soft] = scenarios
+    const [, , , network] = scenarios
+    if (soft === undefined || network === undefined) throw new Error('Marlshire has no states')
+    const { to, plan } = stepBetween(soft, network)
+    const { nodes } = toFlow(to, plan)
+    expect(plan.dissolving.length).toBeGreaterThan(0)
+    for (const box of plan.dissolving)
+      expect(nodes.some(node => node.id === leavingId(box.organisation))).toBe(true)
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { loadEconomy } from '../cli/loadEconomy.ts'
+import { loadLibrary } from '../cli/loadLibrary.ts'
+import { listStates } from '../domain/project/findState.ts'
+import { organisationId } from '../domain/vocabulary/ids.ts'
+import { formatState } from '../domain/vocabulary/scenario.ts'
+import { createAtlasStore } from './atlasStore.ts'
+
+const library = await loadLibrary()
+const economy = await loadEconomy('marlshire')
+
+describe('the store', () => {
+  it('walks every state there and back and stops at either end', () => {
+    const store = createAtlasStore(library, economy)
+    const at = () => formatState(store.getState().view.scenario.state)
+    const states = listStates(library.models).map(formatState)
+    for (const state of states) {
+      expect(at()).toBe(state)
+      store.getState().step(1)
+    }
+    expect(at()).toBe(states.at(-1))
+    store.getState().goToEnd('first')
+    store.getState().step(-1)
+    expect(at()).toBe(states[0])
+  })
+
+  it('adds models, lenses and focus to the history, and only refines with the rest', () => {
+    const store = createAtlasStore(library, economy)
+    const visit = () => store.getState().visit
+    store.getState().step(1)
+    expect(visit()).toBe('push')
+    store.getState().setMoney(false)
+    expect(visit()).toBe('replace')
+    store.getState().focusOn(organisationId('marlshire-ccg'))
+    expect(visit()).toBe('push')
+    store.getState().setSince('previous')
+    expect(visit()).toBe('replace')
+    store.getState().stepLens()
+    expect(visit()).toBe('push')
+    expect(store.getState().view.lens).toBe('budgets')
+  })
+
+  it('keeps choices when it steps, and starts anew with another economy', () => {
+    const store = createAtlasStore(library, economy)
+    store.setState(({ view }) => ({
+      view: { ...view, scenario: { ...view.scenario, set: { 'soft-mcp.shift': 0.3 } } },
+    }))
+    store.getState().step(1)
+    expect(store.getState().view.scenario.set).toEqual({ 'soft-mcp.shift': 0.3 })
+    store.getState().openEconomy({ ...economy, id: 'other' })
+    expect(store.getState().view.scenario).toEqual({
+      economy: 'other',
+      state: { model: 'today', stage: 'only' },
+      in: {},
+      set: {},
+      practices: {},
+    })
+  })
+})

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { loadEconomy } from '../cli/loadEconomy.ts'
+import { loadLibrary } from '../cli/loadLibrary.ts'
+import { listStates } from '../domain/project/findState.ts'
+import { localityId, organisationId } from '../domain/vocabulary/ids.ts'
+import { LENSES, THEMES, type View } from '../domain/vocabulary/view.ts'
+import { readView, startView, writeView } from './viewAddress.ts'
+
+const economy = await loadEconomy('marlshire')
+const { models } = await loadLibrary()
+const known = { models, economy }
+const states = fc.constantFrom(...listStates(models))
+const localities = economy.localities.map(locality => locality.id as string)
+const practices = economy.practices.map(practice => practice.id as string)
+
+const views: fc.Arbitrary<View> = fc
+  .record({
+    state: states,
+    in: fc.dictionary(fc.constantFrom(...localities), states),
+    practices: fc.dictionary(
+      fc.constantFrom(...practices),
+      fc.constantFrom('joins' as const, 'out' as const, 'taken-over' as const),
+    ),
+    shift: fc.option(fc.integer({ min: 0, max: 50 }).map(share => share / 100)),
+    host: fc.option(fc.constantFrom('trust', 'alliance')),
+    lens: fc.constantFrom(...LENSES),
+    focus: fc.option(fc.constantFrom(...practices, 'network.marlshire-ccg')),
+    since: fc.oneof(
+      fc.constantFrom('today' as const, 'previous' as const),
+      fc.constantFrom(...listStates(models).slice(1)),
+    ),
+    theme: fc.constantFrom(...THEMES),
+    money: fc.boolean(),
+  })
+  .map(({ state, shift, host, focus, lens, since, theme, money, ...rest }) => ({
+    scenario: {
+      economy: economy.id,
+      state,
+      in: Object.fromEntries(Object.entries(rest.in).map(([place, one]) => [localityId(place), one])),
+      set: {
+        ...(shift === null ? {} : { 'soft-mcp.shift': shift }),
+        ...(host === null ? {} : { 'trust-led-pacs.host': host }),
+      },
+      practices: Object.fromEntries(
+        Object.entries(rest.practices).map(([id, what]) => [organisationId(id), what]),
+      ),
+    },
+    lens,
+    ...(focus === null ? {} : { focus: organisationId(focus) }),
+    since,
+    theme,
+    money,
+  }))
+
+describe('the address of a view', () => {
+  it('brings back every view that a reader can reach', () => {
+    fc.assert(
+      fc.property(views, view => {
+        const { view: read, notices } = readView(writeView(view, known), known)
+        expect(read).toEqual(view)
+        expect(notices).toEqual([])
+      }),
+    )
+  })
+
+  it('never fails on any text, and says what it put right', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (model, rest) => {
+        const { view } = readView(
+          `?model=${encodeURIComponent(model)}&in=${rest}&set=${rest}&lens=${rest}`,
+          known,
+        )
+        expect(models.some(one => one.id === view.scenario.state.model)).toBe(true)
+      }),
+    )
+  })
+
+  it('falls back to the nearest right value', () => {
+    const { view, notices } = readView('?model=cpco&lens=leaders', known)
+    expect(view.scenario.state.model).toBe('ccpo')
+    expect(notices[0]).toContain('cpco')
+    expect(notices).toHaveLength(2)
+  })
+
+  it('is short at the start of the walk', () => {
+    expect(writeView(startView(known), known)).toBe('?economy=marlshire&model=today')
+  })
+})
