@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type LayoutEconomy, layoutEconomy, someEconomy } from '../../tests/builders/someEconomy.ts'
 import { LENSES } from '../domain/vocabulary/view.ts'
 import { layoutMap } from './layoutMap.ts'
 import { isNearForeignBox, measureLayout, measureShift } from './measureLayout.ts'
 import { orderPlainly } from './orderPlainly.ts'
 import type { PlacedMap } from './placedMap.ts'
 import { placeUnion } from './placeUnion.ts'
-import { type LayoutEconomy, layoutEconomy, someEconomy } from './someEconomy.ts'
 import { textWidth } from './textWidth.ts'
 import { toUnion } from './toUnion.ts'
 

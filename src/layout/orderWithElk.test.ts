@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { layoutEconomy } from '../../tests/builders/someEconomy.ts'
 import { startElkInNode } from './elkNode.ts'
 import { orderPlainly } from './orderPlainly.ts'
 import { orderWithElk } from './orderWithElk.ts'
-import { layoutEconomy } from './someEconomy.ts'
 import { toElkGraph } from './toElkGraph.ts'
 import { toUnion } from './toUnion.ts'
 

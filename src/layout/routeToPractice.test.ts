@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { layoutEconomy } from '../../tests/builders/someEconomy.ts'
 import { contractId, organisationId } from '../domain/vocabulary/ids.ts'
 import { layoutMap } from './layoutMap.ts'
 import { orderPlainly } from './orderPlainly.ts'
 import { placeUnion } from './placeUnion.ts'
 import { routeToPractice } from './routeToPractice.ts'
-import { layoutEconomy } from './someEconomy.ts'
 import { toUnion } from './toUnion.ts'
 
 const { localities, maps } = layoutEconomy({

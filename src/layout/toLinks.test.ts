@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { aCareMap, aContract, anOrganisation, aPractice } from '../../tests/builders/aCareMap.ts'
 import { contractId } from '../domain/vocabulary/ids.ts'
-import { aCareMap, aContract, anOrganisation, aPractice } from './aCareMap.ts'
 import { toLinks } from './toLinks.ts'
 
 const CCG = anOrganisation('ccg', 'ccg')

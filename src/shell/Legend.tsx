@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale'
 import type { ReactNode } from 'react'
 import type { Certainty } from '../domain/vocabulary/certainty.ts'
 import { formatPence } from '../domain/words/formatPence.ts'
 import { CERTAINTY_NAMES } from '../domain/words/terms.ts'
+import { poundScale } from '../draw/poundScale.ts'
 import { CERTAINTY_DASHES, CERTAINTY_WEIGHTS } from '../draw/theme.ts'
 import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'
@@ -97,9 +97,7 @@ function Entry({
   )
 }
 
-/** A round sum whose ribbon fits the legend. */
 function scaleOf({ placed }: MapModel): { readonly text: string; readonly units: number } {
-  const width = scaleLinear([0, WIDEST / placed.unitsPerPound], [0, WIDEST])
-  const pounds = width.ticks(2).at(-1) ?? 0
-  return { text: formatPence(pounds * 100).replace('.0', ''), units: width(pounds) }
+  const { pounds, units } = poundScale(placed.unitsPerPound, WIDEST)
+  return { text: formatPence(pounds * 100).replace('.0', ''), units }
 }

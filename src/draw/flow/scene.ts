@@ -80,7 +80,7 @@ export function planStep(
 ): StepPlan {
   const old = new Map(before.routes.map(route => [route.id, route]))
   const routeOfContract = new Map(
-    before.routes.flatMap(route => route.contracts.map(id => [id as string, route] as const)),
+    before.routes.flatMap(route => route.contracts.map((id): [string, PlacedRoute] => [id, route])),
   )
   const starts = new Map<string, Edges>()
   const used = new Set<string>()

@@ -110,7 +110,9 @@ export function prefersStill(): boolean {
 }
 
 const positionsOf = (boxes: readonly PlacedBox[]) =>
-  new Map(boxes.map(box => [box.organisation as string, { x: box.x, y: box.y }]))
+  new Map<string, { readonly x: number; readonly y: number }>(
+    boxes.map(box => [box.organisation, { x: box.x, y: box.y }]),
+  )
 
 function snapshotOf(placed: PlacedMap): Snapshot {
   return {

@@ -5,6 +5,7 @@ import { CERTAINTY_NAMES, SECTOR_NAMES } from '../../domain/words/terms.ts'
 import { SMALL_SIZE } from '../../layout/mapSizes.ts'
 import type { PlacedMap } from '../../layout/placedMap.ts'
 import { textWidth } from '../../layout/textWidth.ts'
+import { poundScale } from '../poundScale.ts'
 import { CERTAINTY_DASHES, CERTAINTY_WEIGHTS, type Palette } from '../theme.ts'
 import { svgElement, svgText } from './svgText.ts'
 
@@ -64,10 +65,7 @@ function drawSample(certainty: Certainty, palette: Palette): string {
 
 /** A bar of a round sum, as wide as a ribbon of that money would be. */
 function scaleEntry(map: PlacedMap, palette: Palette) {
-  const wanted = 60 / map.unitsPerPound
-  const power = 10 ** Math.floor(Math.log10(wanted))
-  const pounds = [5, 2, 1].map(step => step * power).find(sum => sum <= wanted) ?? power
-  const width = pounds * map.unitsPerPound
+  const { pounds, units: width } = poundScale(map.unitsPerPound, 60)
   const sign = svgElement('rect', { y: -14, width, height: 16, fill: palette.muted, 'fill-opacity': 0.5 })
   return { sign, signWidth: width, words: `${formatPence(pounds * 100).replace('.0', '')} a year` }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { CareMap } from '../domain/vocabulary/careMap.ts'
-import { localityId } from '../domain/vocabulary/ids.ts'
-import type { Locality, OrganisationKind } from '../domain/vocabulary/organisation.ts'
+import type { CareMap } from '../../src/domain/vocabulary/careMap.ts'
+import { localityId } from '../../src/domain/vocabulary/ids.ts'
+import type { Locality, OrganisationKind } from '../../src/domain/vocabulary/organisation.ts'
 import { aCareMap, aContract, anOrganisation, aPractice, aRelation } from './aCareMap.ts'
 
 /** An economy for layout tests: its localities and the care maps of a few states. */

@@ -1,9 +1,9 @@
-import type { CareMap, MappedOrganisation, Part } from '../domain/vocabulary/careMap.ts'
-import type { Contract, ContractForm } from '../domain/vocabulary/contract.ts'
-import { contractId, localityId, modelId, organisationId } from '../domain/vocabulary/ids.ts'
-import type { OrganisationKind } from '../domain/vocabulary/organisation.ts'
-import type { Relation, RelationType } from '../domain/vocabulary/relation.ts'
-import { sortByText } from '../kit/compareText.ts'
+import type { CareMap, MappedOrganisation, Part } from '../../src/domain/vocabulary/careMap.ts'
+import type { Contract, ContractForm } from '../../src/domain/vocabulary/contract.ts'
+import { contractId, localityId, modelId, organisationId } from '../../src/domain/vocabulary/ids.ts'
+import type { OrganisationKind } from '../../src/domain/vocabulary/organisation.ts'
+import type { Relation, RelationType } from '../../src/domain/vocabulary/relation.ts'
+import { sortByText } from '../../src/kit/compareText.ts'
 
 /** Builders for tests: a care map stated in as few words as the test is about. */
 
