@@ -52,6 +52,7 @@ export type MapModel = {
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
+const GROUNDS: ReadonlySet<string> = new Set(['because', 'certainty'])
 
 export function useMapModel(): MapModel {
   const economy = useAtlas(state => state.economy)
@@ -150,9 +151,12 @@ function wordsOfSince(view: View, library: Library): string {
 function changedIds(changes: readonly Change[], before: CareMap, after: CareMap): ReadonlySet<string> {
   const ids = new Set<string>()
   for (const change of changes) {
-    // A body's sums follow from its contracts: only a body that is new counts as changed itself.
-    if (change.type !== 'removed' && (change.subject !== 'organisation' || change.type === 'added'))
-      ids.add(change.id)
+    // A body's sums follow from its contracts: only a body that is new counts as changed itself. Another reason for
+    // the same thing moves nothing.
+    if (change.type === 'removed' || (change.type === 'changed' && change.subject === 'organisation'))
+      continue
+    if (change.type === 'changed' && change.fields.every(field => GROUNDS.has(field))) continue
+    ids.add(change.id)
   }
   for (const leader of after.parts.flatMap(part => part.leadership.lead)) {
     if (!before.parts.some(part => part.leadership.lead.includes(leader))) ids.add(leader)

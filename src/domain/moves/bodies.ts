@@ -3,6 +3,7 @@ import type { CareMap, MappedOrganisation } from '../vocabulary/careMap.ts'
 import { type LocalityId, type OrganisationId, organisationId } from '../vocabulary/ids.ts'
 import { isPayerKind, type Locality, type OrganisationKind } from '../vocabulary/organisation.ts'
 import { groupThousands } from '../words/formatPence.ts'
+import { toMapName } from '../words/toMapName.ts'
 import { joinPhrases, joinWords, type Phrase, say, textOf } from './phrase.ts'
 
 /** Names with one of these at the end are common nouns and take "the": the GP network, but Marl General. */
@@ -62,7 +63,7 @@ export class Bodies {
   /** A body as the map names it, with its article where English wants one. */
   name(id: OrganisationId): Phrase {
     const body = this.#byId.get(id)
-    const text = body?.shortName ?? toRunningName(body?.name ?? id).replace(/^The /, 'the ')
+    const text = toRunningName(body === undefined ? id : toMapName(body)).replace(/^The /, 'the ')
     const article = TAKES_ARTICLE.test(text) && !STANDS_ALONE.test(text) ? 'the ' : ''
     return say`${article}${{ text, organisation: id }}`
   }
