@@ -1,6 +1,6 @@
-import { formatState, type State } from '../domain/vocabulary/scenario.ts'
+import { formatState } from '../domain/vocabulary/scenario.ts'
 import type { StoryStep } from '../domain/vocabulary/story.ts'
-import type { Since, View } from '../domain/vocabulary/view.ts'
+import type { View } from '../domain/vocabulary/view.ts'
 import { compareText } from '../kit/compareText.ts'
 
 /**
@@ -20,14 +20,9 @@ export function captureStep(view: View, before: View | undefined): StoryStep {
     ...(isNew(({ focus }) => focus, undefined)
       ? { focus: view.focus === undefined ? ('nobody' as const) : { id: view.focus } }
       : {}),
-    ...(isNew(({ since }) => formatSince(since), 'today') ? { since: view.since } : {}),
+    ...(isNew(({ since }) => since, 'today') ? { since: view.since } : {}),
     ...(isNew(({ money }) => money, true) ? { money: view.money } : {}),
   }
-}
-
-function formatSince(since: Since): string {
-  const isState = (value: Since): value is State => typeof value === 'object'
-  return isState(since) ? formatState(since) : since
 }
 
 /** The same text for the same value, whatever the order of its keys. */

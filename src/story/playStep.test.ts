@@ -15,7 +15,6 @@ const library = await loadLibrary()
 const groundOf = (economy: Economy): StoryGround => ({
   economy,
   mapOf: scenario => projectScenario(economy, library, scenario).map,
-  nameOf: organisation => organisation.shortName ?? organisation.name,
 })
 const somewhere = groundOf(anEconomy())
 const base: View = {

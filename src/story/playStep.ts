@@ -37,7 +37,7 @@ export function playStep(story: Story, index: number, base: View, ground: StoryG
   const scenario = toScenario(carried, ground)
   const map = ground.mapOf(scenario)
   const focus = carried.focus === 'nobody' ? undefined : findFocus(carried.focus)
-  const word = (text: string) => wordStory(text, map, ground.economy.name, ground.nameOf)
+  const word = (text: string) => wordStory(text, map, ground.economy.name)
   return {
     view: {
       scenario,

@@ -1,6 +1,7 @@
-import type { CareMap, MappedOrganisation } from '../domain/vocabulary/careMap.ts'
+import type { CareMap } from '../domain/vocabulary/careMap.ts'
 import { isStoryBody, type StoryBody, type StoryPart } from '../domain/vocabulary/story.ts'
 import { KIND_NAMES } from '../domain/words/terms.ts'
+import { toMapName } from '../domain/words/toMapName.ts'
 import { findStoryBody } from './findStoryBody.ts'
 
 const PART_WORDS: Readonly<Record<StoryPart, string>> = {
@@ -25,25 +26,16 @@ export function findUnknownPlaceholders(text: string): readonly string[] {
  * A caption or notes with the names of the map in place of the parts. Where nobody plays a part, or the map itself
  * does not know who does, the plain word of the part stands there. A sentence still begins with a capital.
  */
-export function wordStory(
-  text: string,
-  map: CareMap,
-  economyName: string,
-  nameOf: (organisation: MappedOrganisation) => string,
-): string {
-  const filled = text.replace(PLACEHOLDER, (whole, name: string, at: number) => {
-    const words = nameFor(name)
-    if (words === undefined) return whole
+export function wordStory(text: string, map: CareMap, economyName: string): string {
+  return text.replace(PLACEHOLDER, (whole, name: string, at: number) => {
+    const words = name === 'economy' ? economyName : isStoryBody(name) ? nameBody(map, name) : whole
     return /(^|[.!?]["”’)]?\s+)$/.test(text.slice(0, at)) ? capitalise(words) : words
   })
-  return filled
+}
 
-  function nameFor(name: string): string | undefined {
-    if (name === 'economy') return economyName
-    if (!isStoryBody(name)) return undefined
-    const body = findStoryBody(map, name)
-    return body === undefined || body.placeholder === true ? plainWordFor(name) : nameOf(body)
-  }
+function nameBody(map: CareMap, body: StoryBody): string {
+  const found = findStoryBody(map, body)
+  return found === undefined || found.placeholder === true ? plainWordFor(body) : toMapName(found)
 }
 
 /** The plain word for a part: "the hospital trust", "the community provider". */

@@ -3,7 +3,7 @@ import { LENSES } from '../../domain/vocabulary/view.ts'
 import { sourcesFileSchema } from '../schema/libraryFileSchemas.ts'
 import { reasonsSchema } from '../schema/reasonSchema.ts'
 import { scenarioFileSchema } from '../schema/scenarioFileSchema.ts'
-import { idSchema, nameSchema, schemaAddressSchema, schemaVersionSchema } from '../schema/wordSchema.ts'
+import { idSchema, schemaAddressSchema, schemaVersionSchema } from '../schema/wordSchema.ts'
 
 /** An organisation's id as maps write it: bodies that a model forms are named FORM.SCOPE, so dots may stand in it. */
 const mappedIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,199}$/, {
@@ -45,8 +45,8 @@ export const storyFileSchema = z.strictObject({
   $schema: schemaAddressSchema,
   schemaVersion: schemaVersionSchema,
   id: idSchema,
-  title: nameSchema,
-  audience: nameSchema,
+  title: wordsSchema(200),
+  audience: wordsSchema(200),
   sources: sourcesFileSchema.shape.sources.exactOptional(),
   steps: z.array(stepSchema).min(1).max(200),
 })
