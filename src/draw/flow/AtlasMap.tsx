@@ -96,7 +96,8 @@ export function AtlasMap({
               selectionKeyCode={null}
               panActivationKeyCode={null}
               multiSelectionKeyCode={null}
-              zoomActivationKeyCode={null}
+              zoomOnScroll={false}
+              preventScrolling={false}
               zoomOnDoubleClick={false}
               proOptions={{ hideAttribution: true }}
               onPaneClick={() => look.onFocus(undefined)}
