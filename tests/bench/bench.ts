@@ -8,7 +8,7 @@ import { measureStep } from './measureStep.ts'
 import { openBench } from './openBench.ts'
 import { toJson, toMarkdown } from './toReport.ts'
 
-const RUNS = { step: 7, firstMap: 9, england: 5, layout: 15 }
+const RUNS = { step: 5, firstMap: 7, england: 3, layout: 9 }
 
 const say = (text: string) => console.error(text)
 

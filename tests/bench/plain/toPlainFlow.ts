@@ -13,7 +13,9 @@ export function toPlainFlow(placed: PlacedMap): PlainFlow {
 }
 
 function toPlainNode(node: MapNode): Node {
-  return { ...node, type: 'default', data: { label: labelOf(node) } }
+  // A handle of no size on the border: lines begin on the very edge of their box.
+  const handles = (node.handles ?? []).map(handle => ({ ...handle, width: 0, height: 0 }))
+  return { ...node, handles, type: 'default', data: { label: labelOf(node) } }
 }
 
 function labelOf(node: MapNode): string {
