@@ -31,10 +31,6 @@ export function isStoryBody(text: string): text is StoryBody {
 /** Whom a step points at: a body by its part, one body of one economy by its id, or nobody any more. */
 export type StoryFocus = StoryBody | 'nobody' | { readonly id: OrganisationId }
 
-/** Localities by size, for stories that run on any economy. With fewer than two localities they mean nowhere. */
-export const STORY_LOCALITIES = ['largest-locality', 'smallest-locality'] as const
-export type StoryLocality = (typeof STORY_LOCALITIES)[number]
-
 /** What a step is compared with; `previous` is the nearest step before it that is in another state. */
 export type StorySince = 'today' | 'previous' | State
 
@@ -46,7 +42,7 @@ export type StorySince = 'today' | 'previous' | State
 export type StoryStep = {
   readonly id?: string
   readonly state?: State
-  /** Keys are locality ids or a `StoryLocality`; what an economy lacks is left out there. */
+  /** Keys are locality ids, `largest-locality` or `smallest-locality`; what an economy lacks is left out there. */
   readonly in?: Readonly<Record<string, State>>
   readonly set?: Readonly<Record<string, ChoiceValue>>
   /** Keys are practice ids, `practice-under-strain` or `largest-practice`. */
