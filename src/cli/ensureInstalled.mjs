@@ -20,17 +20,20 @@ export function ensureInstalled() {
   const marker = `${ROOT}node_modules/.atlas-lock`
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return
   console.error('Installing packages (once) …')
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
+  // Some registries lack the packages of other platforms, which `npm ci` insists on; the locked versions are the same.
+  if (!succeeds('npm', ['ci', ...quiet])) run('npm', ['install', '--no-save', ...quiet])
   writeFileSync(marker, wanted)
 }
 
+function succeeds(command, args) {
+  return (
+    spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' }).status ===
+    0
+  )
+}
+
 /** Runs a command in the root with its output shown; ends this process when it fails. */
-export function run(command, args, env = {}) {
-  const result = spawnSync(command, args, {
-    cwd: ROOT,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, ...env },
-  })
-  if (result.status !== 0) process.exit(result.status ?? 1)
+export function run(command, args) {
+  if (!succeeds(command, args)) process.exit(1)
 }
