@@ -6,12 +6,10 @@ import type { MapModel } from './useMapModel.ts'
 export function Foot({ model }: { readonly model: MapModel }) {
   return (
     <footer className="foot">
-      <div>
-        <p className="caption">{model.caption}</p>
-        <p className="statement">
-          <Statement model={model} />
-        </p>
-      </div>
+      <p className="caption">{model.caption}</p>
+      <p className="statement">
+        <Statement model={model} />
+      </p>
       <Legend model={model} />
     </footer>
   )

@@ -15,7 +15,7 @@ const NODE_TYPES = { lane: LaneBand, locality: LocalityBox, box: OrganisationBox
 const EDGE_TYPES = { route: RouteLine, tie: TieLine }
 /** Below this zoom a practice's name cannot be read: its locality speaks for it. */
 const FAR = 0.5
-const PADDING = 6
+const PADDING = 1
 
 type Props = {
   readonly placed: PlacedMap
