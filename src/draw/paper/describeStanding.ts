@@ -1,0 +1,38 @@
+import type { CareMap } from '../../domain/vocabulary/careMap.ts'
+import type { Source } from '../../domain/vocabulary/source.ts'
+import type { About } from './about.ts'
+import { findSource, formatDate } from './citations.ts'
+
+/**
+ * What a picture says of itself: that it shows a discussion model with its source and year, not a proposal, what in
+ * it is illustrative, and what is not known. Without money nothing is said of figures.
+ */
+export function describeStanding(map: CareMap, about: About, money: boolean): string {
+  const { economy } = about
+  const sources = findModelSources(map, about).map(({ author, date }) => `${author}, ${formatDate(date)}`)
+  const paper = sources.length === 0 ? '' : ` (${sources.join('; ')})`
+  const isToday = map.parts.every(part => part.model === about.library.models[0]?.id)
+  const figures = !money || !map.illustrative ? '' : economy.payments.length > 0 ? MIXED : RATED
+  return [
+    isToday
+      ? `Today’s arrangements as the discussion paper describes them${paper}; not a proposal.`
+      : `Discussion model${paper}, not a proposal.`,
+    economy.illustrative ? `${economy.name} is made up.` : '',
+    figures,
+    money && map.totals.unknown.length > 0 ? `${map.totals.unknown.length} amounts are not known.` : '',
+    'Positions and shares are ours.',
+  ]
+    .filter(words => words !== '')
+    .join(' ')
+}
+
+const RATED = 'Figures are illustrative: registered list × national rate of 2015/16.'
+const MIXED =
+  'Practices’ £ are published payments where known; the rest is illustrative: registered list × national rate of 2015/16.'
+
+/** The documents that the models on a map come from; the atlas itself is none. */
+function findModelSources(map: CareMap, about: About): readonly Source[] {
+  const models = about.library.models.filter(model => map.parts.some(part => part.model === model.id))
+  const ids = new Set(models.flatMap(model => model.because.map(reason => reason.source)))
+  return [...ids].flatMap(id => (id === 'atlas' ? [] : (findSource(id, about) ?? [])))
+}
