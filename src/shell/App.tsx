@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { AtlasMap, MapCamera, MapFrame } from '../draw/flow/AtlasMap.tsx'
 import { MapOutline } from '../draw/flow/MapOutline.tsx'
 import { cssVariables } from '../draw/theme.ts'
@@ -11,6 +11,7 @@ import { Notices } from './Notices.tsx'
 import { useAtlas } from './useAtlas.ts'
 import { useExploreKeys } from './useExploreKeys.ts'
 import { useMapModel } from './useMapModel.ts'
+import { useRested } from './useRested.ts'
 import { useScheme } from './useScheme.ts'
 
 // The first map waits for neither the words beside it nor the tables below it.
@@ -18,16 +19,26 @@ const SidePanels = lazy(async () => ({ default: (await import('./SidePanels.tsx'
 const ContractsSection = lazy(async () => ({
   default: (await import('./ContractsSection.tsx')).ContractsSection,
 }))
+const Present = lazy(async () => ({ default: (await import('./present/Present.tsx')).Present }))
+const StoryChooser = lazy(async () => ({
+  default: (await import('./present/StoryChooser.tsx')).StoryChooser,
+}))
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }))
 
 /** The explorer: the stepper, the map, what moves, and below them the table with the same facts. */
 export function App() {
   const model = useMapModel()
+  const { words, onRest } = useRested(model)
   const theme = useAtlas(state => state.view.theme)
   const scheme = useScheme(theme)
   const help = useRef<HTMLDialogElement>(null)
   const search = useRef<HTMLButtonElement>(null)
+  const presenting = useAtlas(state => state.presenting)
+  const lastPresented = useAtlas(state => state.lastPresented)
+  const present = useAtlas(state => state.present)
+  const [isChoosing, setChoosing] = useState(false)
   useExploreKeys({
+    present: () => (lastPresented === undefined ? setChoosing(true) : present(lastPresented)),
     openHelp: () => help.current?.showModal(),
     openSearch: () => search.current?.click(),
   })
@@ -41,14 +52,28 @@ export function App() {
     document.title = `${model.stateName} · ${model.economyName} · Care Model Atlas`
   }, [model.stateName, model.economyName])
 
+  if (presenting !== undefined) {
+    return (
+      <MapFrame key="present">
+        <Suspense fallback={<p className="waiting">Opening the story …</p>}>
+          <Present model={model} />
+        </Suspense>
+      </MapFrame>
+    )
+  }
   return (
-    <MapFrame>
+    <MapFrame key="explore">
       <DropZone>
         <a className="skip-link" href="#contracts">
           Skip to the contracts table
         </a>
         <main className="explore">
-          <Header model={model} search={search} onHelp={() => help.current?.showModal()} />
+          <Header
+            model={model}
+            search={search}
+            onHelp={() => help.current?.showModal()}
+            onPresent={() => setChoosing(true)}
+          />
           <div className="stepper-row">
             <ModelStepper />
             <MapCamera placed={model.placed} />
@@ -64,10 +89,11 @@ export function App() {
               moved={model.moved}
               isPending={model.isPending}
               spotlight={model.spotlight}
+              onRest={onRest}
             />
             <MapOutline
-              placed={model.placed}
-              reader={model.reader}
+              placed={words.placed}
+              reader={words.reader}
               money={model.look.money}
               onPoint={model.point}
               onFocus={model.look.onFocus}
@@ -77,17 +103,18 @@ export function App() {
             <LensSwitch />
             <div className="side-scroll">
               <Suspense fallback={<p className="waiting">Reading the two maps …</p>}>
-                <SidePanels model={model} />
+                <SidePanels model={words} />
               </Suspense>
             </div>
           </aside>
           <Foot model={model} />
         </main>
         <Suspense fallback={<section id="contracts" className="tables" />}>
-          <ContractsSection model={model} />
+          <ContractsSection model={words} />
         </Suspense>
         <Suspense>
           <HelpDialog ref={help} />
+          {isChoosing && <StoryChooser onClose={() => setChoosing(false)} />}
         </Suspense>
       </DropZone>
     </MapFrame>

@@ -3,10 +3,16 @@ import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'
 
 /** Under the map: the state in one sentence, what the map is and is not, and what its marks mean. */
-export function Foot({ model }: { readonly model: MapModel }) {
+export function Foot({
+  model,
+  withCaption = true,
+}: {
+  readonly model: MapModel
+  readonly withCaption?: boolean
+}) {
   return (
     <footer className="foot">
-      <p className="caption">{model.caption}</p>
+      {withCaption && <p className="caption">{model.caption}</p>}
       <p className="statement">
         <Statement model={model} />
       </p>

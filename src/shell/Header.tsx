@@ -1,4 +1,4 @@
-import { CircleHelp, FolderOpen, Moon, Search, Sun, SunMoon } from 'lucide-react'
+import { CircleHelp, FolderOpen, Moon, Presentation, Search, Sun, SunMoon } from 'lucide-react'
 import { lazy, type RefObject, Suspense, useRef, useState } from 'react'
 import { THEMES, type Theme } from '../domain/vocabulary/view.ts'
 import { groupThousands } from '../domain/words/formatPence.ts'
@@ -12,10 +12,11 @@ type Props = {
   readonly model: MapModel
   readonly search: RefObject<HTMLButtonElement | null>
   readonly onHelp: () => void
+  readonly onPresent: () => void
 }
 
 /** Whose map this is, and the tools: find, open a file, money on or off, theme, help. */
-export function Header({ model, search, onHelp }: Props) {
+export function Header({ model, search, onHelp, onPresent }: Props) {
   const patients = useAtlas(state =>
     state.economy.practices.reduce((sum, practice) => sum + practice.list, 0),
   )
@@ -68,6 +69,10 @@ export function Header({ model, search, onHelp }: Props) {
             event.target.value = ''
           }}
         />
+        <button type="button" className="tool" onClick={onPresent} title="Present a story ( F5 )">
+          <Presentation aria-hidden size={18} />
+          Present
+        </button>
         <MoneySwitch />
         <ThemeButton />
         <button type="button" className="tool is-icon" onClick={onHelp} aria-label="Help" title="Help ( ? )">

@@ -15,7 +15,11 @@ export function ModelStepper() {
   const at = states.findIndex(state => isSameState(state, current))
   const chosen = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (formatState(current) !== '') chosen.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    // Once the step is over: finding out where things stand takes time that the step needs.
+    const timer = setTimeout(() => {
+      if (formatState(current) !== '') chosen.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    }, 700)
+    return () => clearTimeout(timer)
   }, [current])
 
   return (

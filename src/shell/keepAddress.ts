@@ -1,14 +1,15 @@
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { readPackedEconomy } from '../store/economyLink.ts'
-import { readView, writeView } from '../store/viewAddress.ts'
+import { readPresenting, readView, writePresenting, writeView } from '../store/viewAddress.ts'
 import type { BuiltIn } from './builtIn.ts'
 import { fragmentOf, openLinkedEconomy } from './openEconomy.ts'
 
 /** Keeps the address and the store in step: choices go into the history, Back and Forward bring them back. */
 export function keepAddress(store: AtlasStore, known: BuiltIn): void {
   const addressOf = () => {
-    const { view, economy, library } = store.getState()
-    return `${location.pathname}${writeView(view, { models: library.models, economy })}${fragmentOf(economy)}`
+    const { view, economy, library, presenting } = store.getState()
+    const query = writeView(view, { models: library.models, economy }) + writePresenting(presenting)
+    return `${location.pathname}${query}${fragmentOf(economy)}`
   }
   let written = ''
   const write = (how: 'push' | 'replace') => {
@@ -19,7 +20,9 @@ export function keepAddress(store: AtlasStore, known: BuiltIn): void {
     else history.replaceState(null, '', address)
   }
   store.subscribe((state, before) => {
-    if (state.view !== before.view || state.economy !== before.economy) write(state.visit)
+    const isOther =
+      state.view !== before.view || state.economy !== before.economy || state.presenting !== before.presenting
+    if (isOther) write(state.visit)
   })
   addEventListener('popstate', () => {
     const wanted = new URLSearchParams(location.search).get('economy') ?? known.economies[0]?.economy.id
@@ -33,6 +36,7 @@ export function keepAddress(store: AtlasStore, known: BuiltIn): void {
     }
     const { view, notices } = readView(location.search, { models: library.models, economy: target })
     if (target !== economy) store.setState({ economy: target })
+    store.setState({ presenting: readPresenting(location.search) })
     restore(view, notices)
   })
 }

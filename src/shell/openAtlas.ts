@@ -1,6 +1,6 @@
 import { type AtlasStore, createAtlasStore } from '../store/atlasStore.ts'
 import { readPackedEconomy } from '../store/economyLink.ts'
-import { readView } from '../store/viewAddress.ts'
+import { readPresenting, readView } from '../store/viewAddress.ts'
 import { type BuiltIn, readBuiltIn } from './builtIn.ts'
 import { keepAddress } from './keepAddress.ts'
 import { openLinkedEconomy } from './openEconomy.ts'
@@ -15,6 +15,8 @@ export function openAtlas(): { readonly store: AtlasStore; readonly known: Built
   const { economy } = known.economies.find(one => one.economy.id === wanted) ?? first
   const { view, notices } = readView(location.search, { models: known.library.models, economy })
   const store = createAtlasStore(known.library, economy, view)
+  const presenting = readPresenting(location.search)
+  if (presenting !== undefined) store.setState({ presenting, lastPresented: presenting })
   if (packed !== undefined || (wanted !== null && wanted !== economy.id)) {
     void openLinkedEconomy(store, packed, wanted ?? '', location.search)
   } else {

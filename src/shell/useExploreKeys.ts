@@ -1,8 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { LENSES } from '../domain/vocabulary/view.ts'
+import { toggleFullScreen } from './toggleFullScreen.ts'
 import { useAtlasStore } from './useAtlas.ts'
 
-type Openers = { readonly openHelp: () => void; readonly openSearch: () => void }
+type Openers = {
+  readonly openHelp: () => void
+  readonly openSearch: () => void
+  readonly present: () => void
+}
 
 /**
  * The keys of the explorer. Paging keys work everywhere; arrows, Space, Enter and letters only where they are
@@ -14,6 +19,7 @@ export function useExploreKeys(openers: Openers): void {
   latest.current = openers
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (store.getState().presenting !== undefined) return
       if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]') !== null)
         return
       if (handleKey(event, store.getState(), latest.current)) event.preventDefault()
@@ -25,7 +31,8 @@ export function useExploreKeys(openers: Openers): void {
 
 type Actions = ReturnType<ReturnType<typeof useAtlasStore>['getState']>
 
-function handleKey(event: KeyboardEvent, atlas: Actions, { openHelp, openSearch }: Openers): boolean {
+function handleKey(event: KeyboardEvent, atlas: Actions, openers: Openers): boolean {
+  const { openHelp, openSearch, present } = openers
   const { key } = event
   const inField = isField(event.target)
   if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 'k') {
@@ -34,6 +41,9 @@ function handleKey(event: KeyboardEvent, atlas: Actions, { openHelp, openSearch 
   }
   if (event.ctrlKey || event.metaKey || event.altKey || inField) return false
   switch (key) {
+    case 'F5':
+      present()
+      return true
     case 'PageDown':
       atlas.step(1)
       return true
@@ -99,15 +109,6 @@ function handleLetter(key: string, atlas: Actions, openHelp: () => void, openSea
       return true
     default:
       return false
-  }
-}
-
-async function toggleFullScreen(): Promise<void> {
-  try {
-    if (document.fullscreenElement === null) await document.documentElement.requestFullscreen()
-    else await document.exitFullscreen()
-  } catch {
-    // Full screen is the browser's to give; the map is as good without.
   }
 }
 

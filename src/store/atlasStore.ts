@@ -11,6 +11,9 @@ import { startView } from './viewAddress.ts'
 export type Visit = 'push' | 'replace'
 
 /** The reader's choices, and what they opened. What follows from them is worked out by selectors, never stored. */
+/** The step of a story that is being presented; `step` counts from 0. */
+export type Presenting = { readonly story: string; readonly step: number }
+
 export type AtlasState = {
   readonly library: Library
   readonly economy: Economy
@@ -21,6 +24,10 @@ export type AtlasState = {
   readonly notices: readonly string[]
   /** WCAG 2.1.4: single-letter keys can be switched off. */
   readonly letterKeys: boolean
+  /** While presenting: the story and its step. */
+  readonly presenting: Presenting | undefined
+  /** The step that was presented last: where presenting goes on. */
+  readonly lastPresented: Presenting | undefined
 }
 
 export type AtlasActions = {
@@ -38,6 +45,11 @@ export type AtlasActions = {
   readonly restore: (view: View, notices: readonly string[]) => void
   /** Another economy, in the view given or at the start of the walk. */
   readonly openEconomy: (economy: Economy, view?: View) => void
+  /** Presents a story, from a step. */
+  readonly present: (presenting: Presenting) => void
+  /** Goes to another step of the story: the step's view takes the screen. */
+  readonly showStep: (presenting: Presenting, view: View) => void
+  readonly leavePresenting: () => void
   readonly notify: (notices: readonly string[]) => void
   readonly dismissNotices: () => void
 }
@@ -60,6 +72,8 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
       visit: 'replace',
       notices: [],
       letterKeys: true,
+      presenting: undefined,
+      lastPresented: undefined,
       goTo,
       step: by => {
         const at = states.findIndex(state => isSameState(state, get().view.scenario.state))
@@ -96,6 +110,9 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
           visit: 'push',
           notices: [],
         }),
+      present: presenting => set({ presenting, lastPresented: presenting, visit: 'push' }),
+      showStep: (presenting, view) => set({ presenting, lastPresented: presenting, view, visit: 'replace' }),
+      leavePresenting: () => set({ presenting: undefined, visit: 'replace' }),
       notify: notices => set({ notices }),
       dismissNotices: () => set({ notices: [] }),
     }

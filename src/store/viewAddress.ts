@@ -181,3 +181,21 @@ function readChoice(rule: ChoiceRule, value: string): ChoiceValue | undefined {
 function writeChoice(value: ChoiceValue): string {
   return typeof value === 'object' ? value.join('+') : String(value)
 }
+
+/** What a link says of presenting: `view=present&story=ID&step=N`, the step from 1. */
+export function readPresenting(
+  search: string,
+): { readonly story: string; readonly step: number } | undefined {
+  const query = new URLSearchParams(search)
+  const story = query.get('story')
+  if (story === null || query.get('view') !== 'present') return undefined
+  const step = Number(query.get('step') ?? '1')
+  return { story, step: Number.isInteger(step) && step >= 1 ? step - 1 : 0 }
+}
+
+export function writePresenting(
+  presenting: { readonly story: string; readonly step: number } | undefined,
+): string {
+  if (presenting === undefined) return ''
+  return `&view=present&story=${encodeURIComponent(presenting.story)}&step=${presenting.step + 1}`
+}

@@ -63,8 +63,8 @@ describe('the walk through the models', () => {
           .evaluateAll(lines =>
             lines.reduce((sum, line) => sum + Number(line.getAttribute('data-contracts') ?? 1), 0),
           )
-        const rows = await page.getByRole('table', { name: 'Contracts' }).locator('tbody tr').count()
-        expect(drawn).toBe(rows)
+        const rows = page.getByRole('table', { name: 'Contracts' }).locator('tbody tr')
+        await expect.poll(() => rows.count()).toBe(drawn)
       }
       if (index < STATES.length - 1) await page.getByRole('button', { name: 'Next model' }).click()
     }

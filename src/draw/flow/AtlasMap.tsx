@@ -9,7 +9,7 @@ import { type MapLook, MapLookProvider } from './mapContext.ts'
 import { OrganisationBox } from './OrganisationBox.tsx'
 import { RouteLine, TieLine } from './RouteLine.tsx'
 import { toFlow } from './toFlow.ts'
-import { type Canvas, prefersStill, useStep } from './useStep.ts'
+import { type Canvas, type Phase, prefersStill, useStep } from './useStep.ts'
 
 const NODE_TYPES = { lane: LaneBand, locality: LocalityBox, box: OrganisationBox, agreement: AgreementBar }
 const EDGE_TYPES = { route: RouteLine, tie: TieLine }
@@ -23,16 +23,16 @@ type Props = {
   readonly travels: ReadonlyMap<string, string>
   readonly state: string
   readonly label: string
-  readonly look: Omit<MapLook, 'accent' | 'registerRoute'>
+  readonly look: Omit<MapLook, 'registerRoute'>
   /** What the last step moved. */
   readonly moved: ReadonlySet<string>
   /** True while a layout or font is still on its way. */
   readonly isPending: boolean
   /** A place to bring into view: the body in focus. */
   readonly spotlight: Rectangle | undefined
+  /** Called whenever the map has come to rest on what it was last given. */
+  readonly onRest?: (placed: PlacedMap) => void
 }
-
-const NOTHING: ReadonlySet<string> = new Set()
 
 /** The map: React Flow draws the placed map, one clock steps it, and its root says what it is doing. Stands in a `MapFrame`. */
 export function AtlasMap({
@@ -44,6 +44,7 @@ export function AtlasMap({
   moved,
   isPending,
   spotlight,
+  onRest,
 }: Props) {
   const canvas = useRef<Canvas | null>(null)
   const routes = useRef(new Map<string, SVGGElement>())
@@ -59,8 +60,11 @@ export function AtlasMap({
 
   const { placed, plan, phase, revision } = useStep(target, travels, canvas)
   const { nodes, edges } = useMemo(() => toFlow(placed, plan), [placed, plan])
-  const accent = phase === 'settled' ? NOTHING : moved
-  const fullLook = useMemo(() => ({ ...look, accent, registerRoute }), [look, accent, registerRoute])
+  const fullLook = useMemo(() => ({ ...look, registerRoute }), [look, registerRoute])
+  useAccent(canvas, phase, placed, moved)
+  useEffect(() => {
+    if (phase !== 'moving') onRest?.(placed)
+  }, [phase, placed, onRest])
   const [size, frame] = useSize()
 
   return (
@@ -109,6 +113,30 @@ export function AtlasMap({
       </div>
     </div>
   )
+}
+
+/** What the last step moved wears its accent until the map rests. Written to the elements: no box draws itself again for it. */
+function useAccent(
+  canvas: { readonly current: Canvas | null },
+  phase: Phase,
+  placed: PlacedMap,
+  moved: ReadonlySet<string>,
+): void {
+  useEffect(() => {
+    if (phase !== 'accent' || canvas.current === null) return
+    const { root, routes } = canvas.current
+    const accented: Element[] = placed.routes.flatMap(route => {
+      const group = routes.get(route.id)
+      return group !== undefined && route.contracts.some(contract => moved.has(contract)) ? [group] : []
+    })
+    for (const box of root.querySelectorAll('[data-organisation]')) {
+      if (moved.has(box.getAttribute('data-organisation') ?? '')) accented.push(box)
+    }
+    for (const element of accented) element.classList.add('is-accented')
+    return () => {
+      for (const element of accented) element.classList.remove('is-accented')
+    }
+  }, [canvas, phase, placed, moved])
 }
 
 /** Holds one map and the controls that belong to it. */

@@ -13,7 +13,7 @@ import type { BoxNode } from './toFlow.ts'
 export const OrganisationBox = memo(function OrganisationBox({
   data: { box, isLeaving },
 }: NodeProps<BoxNode>) {
-  const { reader, lens, money, focus, pointed, related, changed, accent, onFocus } = useMapLook()
+  const { reader, lens, money, focus, pointed, related, changed, onFocus } = useMapLook()
   const id = box.organisation
   const body = reader.organisation(id)
   const isPractice = box.lane === 'practices'
@@ -29,7 +29,6 @@ export const OrganisationBox = memo(function OrganisationBox({
     pointed === id && 'is-pointed',
     related !== undefined && !related.has(id) && 'is-faded',
     changed.has(id) && 'is-changed',
-    accent.has(id) && 'is-accented',
     isLeaving && 'is-leaving',
     body?.placeholder === true && 'is-placeholder',
   ]

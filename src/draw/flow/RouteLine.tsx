@@ -11,7 +11,7 @@ import type { RouteEdge, TieEdge } from './toFlow.ts'
 
 /** A contract, or a bundle of alike ones: a ribbon as wide as its money, or a line; certainty in the stroke. */
 export const RouteLine = memo(function RouteLine({ id, data }: EdgeProps<RouteEdge>) {
-  const { reader, lens, money, related, changed, accent, onContract, registerRoute } = useMapLook()
+  const { reader, lens, money, related, changed, onContract, registerRoute } = useMapLook()
   const register = useCallback((group: SVGGElement | null) => registerRoute(id, group), [id, registerRoute])
   if (data === undefined) return null
   const { route, isLeaving } = data
@@ -26,7 +26,6 @@ export const RouteLine = memo(function RouteLine({ id, data }: EdgeProps<RouteEd
     route.tier > 1 && 'is-passed-on',
     related !== undefined && !has(related) && 'is-faded',
     changed.size > 0 && has(changed) && 'is-changed',
-    has(accent) && 'is-accented',
     isLeaving && 'is-leaving',
   ]
   const [first] = route.contracts

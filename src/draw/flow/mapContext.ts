@@ -15,8 +15,6 @@ export type MapLook = {
   readonly related: ReadonlySet<string> | undefined
   /** Bodies and contracts that are new or other than in the map compared with. */
   readonly changed: ReadonlySet<string>
-  /** What the last step moved, while it wears its accent. */
-  readonly accent: ReadonlySet<string>
   readonly onFocus: (organisation: OrganisationId | undefined) => void
   readonly onContract: (contract: ContractId) => void
   readonly registerRoute: (id: string, group: SVGGElement | null) => void

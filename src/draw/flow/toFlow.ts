@@ -92,8 +92,15 @@ export function toFlow(
 
 export const leavingId = (id: string) => `leaving ${id}`
 
+/** Made once for each box: React Flow draws again only what is another object. */
+const boxNodes = new WeakMap<PlacedBox, BoxNode>()
+
 function toBox(box: PlacedBox, id: string, isLeaving: boolean): BoxNode {
-  return { ...still(box, LEVEL.box), id, type: 'box', data: { box, isLeaving } }
+  const known = boxNodes.get(box)
+  if (known?.id === id) return known
+  const node: BoxNode = { ...still(box, LEVEL.box), id, type: 'box', data: { box, isLeaving } }
+  boxNodes.set(box, node)
+  return node
 }
 
 /**

@@ -141,14 +141,31 @@ function runStep(
   const shapes = placed.routes.map(route => {
     const from = start.routes.get(route.id) ?? plan.starts.get(route.id)
     const to = toEdges(route)
-    return { id: route.id, isNew: from === undefined, at: from === undefined ? () => to : mixEdges(from, to) }
+    const isStill = from !== undefined && isSameShape(from, to)
+    return {
+      id: route.id,
+      isNew: from === undefined,
+      isStill,
+      at: from === undefined ? () => to : mixEdges(from, to),
+    }
   })
-  const began = performance.now()
+  // The clock starts with the first frame that is really drawn.
+  let began: number | undefined
   let frame = 0
 
   const draw = (now: number) => {
+    began ??= now
     const passed = now - began
-    const glide = ease(clamp((passed - FADE) / GLIDE))
+    place(ease(clamp((passed - FADE) / GLIDE)))
+    if (passed < FADE + GLIDE) frame = requestAnimationFrame(draw)
+    else {
+      for (const { element } of travellers) element.style.opacity = ''
+      finish()
+    }
+  }
+
+  /** Writes the map as it is at `glide` from 0 to 1. */
+  function place(glide: number): void {
     const boxes = new Map<string, { x: number; y: number }>()
     const edges = new Map<string, Edges>()
     for (const { box, element, from } of travellers) {
@@ -158,20 +175,25 @@ function runStep(
       if (from === undefined) element.style.opacity = String(glide)
       else if (from.x !== box.x || from.y !== box.y) element.style.transform = `translate(${x}px,${y}px)`
     }
-    for (const { id, isNew, at } of shapes) {
+    for (const { id, isNew, isStill, at } of shapes) {
       const shape = at(glide)
       edges.set(id, shape)
+      if (isStill) continue
       writeRoute(routes.get(id), shape, isNew ? glide : 1, isNew && glide === 0)
     }
     report({ boxes, routes: edges })
-    if (passed < FADE + GLIDE) frame = requestAnimationFrame(draw)
-    else {
-      for (const { element } of travellers) element.style.opacity = ''
-      finish()
-    }
   }
-  draw(began)
+
+  place(0)
+  frame = requestAnimationFrame(draw)
   return () => cancelAnimationFrame(frame)
+}
+
+function isSameShape(a: Edges, b: Edges): boolean {
+  return (
+    a.left.every((value, index) => value === b.left[index]) &&
+    a.right.every((value, index) => value === b.right[index])
+  )
 }
 
 /** Writes a route's shape into its three paths: the body, the line that tells certainty, and the centre line. */

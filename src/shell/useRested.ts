@@ -1,0 +1,14 @@
+import { useCallback, useRef, useState } from 'react'
+import type { MapModel } from './useMapModel.ts'
+
+/**
+ * The model for the words beside and below the map: while a step is under way they stay with the map before, so that
+ * the step has the machine to itself; when it rests they follow. What changes without a step is told at once.
+ */
+export function useRested(model: MapModel): { readonly words: MapModel; readonly onRest: () => void } {
+  const [rested, setRested] = useState(model)
+  const latest = useRef(model)
+  latest.current = model
+  const onRest = useCallback(() => setRested(latest.current), [])
+  return { words: model.placed === rested.placed ? model : rested, onRest }
+}
