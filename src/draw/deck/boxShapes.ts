@@ -112,7 +112,7 @@ function crownShapes(box: PlacedBox, scale: SlideScale): readonly Shape[] {
             bold: NAME_WEIGHT > 500,
           },
         ],
-        inset: [scale.length(36), 0],
+        inset: [scale.length(35), 0],
         anchor: 'middle',
       },
     },

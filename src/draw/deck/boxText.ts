@@ -11,6 +11,8 @@ const LINE = 1.15
 const ASCENT = 0.905
 /** Kept clear at a box's right edge. */
 const EDGE = 6
+/** A figure's baseline stands no nearer to the lower edge: a leader's frame is thick. */
+const FOOT = 12
 
 /** What is written in a box: its name and under it the lens's figure, in one text that moves with the box. */
 export function boxText(box: PlacedBox, parts: BoxParts, figure: string, scale: SlideScale): Text {
@@ -67,7 +69,7 @@ function cardText(box: PlacedBox, parts: BoxParts, figure: string, scale: SlideS
         lines: [figure],
         points: scale.points(small),
         colour: DECK_PALETTE.muted,
-        before: scale.points(Math.max(0, at[1] - written)),
+        before: scale.points(Math.max(0, Math.min(at[1], box.height - FOOT) - written)),
         indent: scale.length(at[0] - left),
       },
     ],

@@ -1,6 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { type Shape, shapeXml } from './shapeXml.ts'
 
+/** A slide's shapes from the back to the front, and the size at which its title fits. */
+export type DrawnSlide = { readonly shapes: readonly Shape[]; readonly titlePoints: number }
+
 /** The first id of our shapes: those of titles and numbers lie below. */
 const FIRST_ID = 1000
 /** The earliest time that a zip can hold: the same deck is the same bytes whenever it is written. */
@@ -14,21 +17,21 @@ const MORPH =
 
 /**
  * Puts the shapes of each slide into a written package, Morph on every slide after the first, and mends what the
- * writer leaves wrong: the notes master's place, notes without paragraphs, the language, the empty names of slides.
+ * writer leaves wrong: the notes master's place, notes without paragraphs, the name and the size of titles, the language.
  * A shape that stays has the same name and the same id on every slide.
  */
-export function finishDeck(bytes: Uint8Array, slides: readonly (readonly Shape[])[]): Uint8Array {
+export function finishDeck(bytes: Uint8Array, slides: readonly DrawnSlide[]): Uint8Array {
   const parts = unzipSync(bytes)
-  const idOf = numberNames(slides)
+  const idOf = numberNames(slides.map(slide => slide.shapes))
   const edit = (path: string, change: (xml: string) => string) => {
     const part = parts[path]
     if (part === undefined) throw new Error(`The deck has no part ${path}.`)
     parts[path] = strToU8(change(strFromU8(part)))
   }
-  slides.forEach((shapes, index) => {
+  slides.forEach(({ shapes, titlePoints }, index) => {
     const drawn = shapes.map(shape => shapeXml(shape, idOf(shape.name))).join('')
     edit(`ppt/slides/slide${index + 1}.xml`, xml => {
-      const filled = xml
+      const filled = setTitle(xml, titlePoints)
         .replace('</p:spTree>', () => `${drawn}</p:spTree>`)
         .replaceAll('lang="en-US"', 'lang="en-GB"')
       return index === 0 ? filled : filled.replace('</p:sld>', `${MORPH}</p:sld>`)
@@ -44,6 +47,13 @@ export function finishDeck(bytes: Uint8Array, slides: readonly (readonly Shape[]
   // Empty folders are no parts of a package.
   const files = Object.entries(parts).filter(([path]) => !path.endsWith('/'))
   return zipSync(Object.fromEntries(files), { mtime: WRITTEN })
+}
+
+/** The writer forgets the name and the size of what stands in a placeholder: the title is a slide's first shape. */
+function setTitle(xml: string, points: number): string {
+  return xml.replace(/<p:sp>.*?<\/p:sp>/s, title =>
+    title.replace(/name="[^"]*"/, 'name="!!title"').replace(/sz="\d+"/g, `sz="${Math.round(points * 100)}"`),
+  )
 }
 
 /** A number for every name of the deck, in the order in which they first appear. Throws where a slide has one twice. */

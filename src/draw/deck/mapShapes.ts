@@ -2,6 +2,7 @@ import { SMALL_SIZE } from '../../layout/mapSizes.ts'
 import type { PlacedLabel, PlacedLane, PlacedMap } from '../../layout/placedMap.ts'
 import type { Step } from '../paper/step.ts'
 import { readMap } from '../words/readMap.ts'
+import { fitSize } from './arialWidth.ts'
 import { type BoxGround, boxShapes } from './boxShapes.ts'
 import { DECK_PALETTE, morphName } from './deckLook.ts'
 import { groupShapes } from './groupShapes.ts'
@@ -43,7 +44,13 @@ function laneShapes(lane: PlacedLane, scale: SlideScale): readonly Shape[] {
       name: morphName('lane-name', lane.id),
       frame: scale.frame(words),
       text: {
-        paragraphs: [{ lines: [lane.label], points: scale.points(SMALL_SIZE), colour: DECK_PALETTE.muted }],
+        paragraphs: [
+          {
+            lines: [lane.label],
+            points: scale.points(fitSize([lane.label], lane.height - 10, SMALL_SIZE)),
+            colour: DECK_PALETTE.muted,
+          },
+        ],
         align: 'centre',
         anchor: 'middle',
         upright: true,

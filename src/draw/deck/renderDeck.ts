@@ -46,12 +46,17 @@ export async function renderDeck(
   work.signal?.throwIfAborted()
   return finishDeck(
     frame,
-    slides.map(slide => slide.shapes),
+    slides.map(({ shapes, title }) => ({ shapes, titlePoints: fitTitle(title) })),
   )
 }
 
 const CLOSING_NOTES =
   'Leave this slide up for questions: it says what colours, lines and frames mean, and which documents the maps rest on.'
+
+/** A title stands on one line. */
+function fitTitle(title: string): number {
+  return Math.max(SMALLEST_TITLE, Math.floor(fitSize([title], TITLE_WIDTH * 71, LARGEST_TITLE, true) * 2) / 2)
+}
 
 /** What the presenter says; then what moves, with its certainty, for whoever is asked. */
 function notesOf(step: Step): string {
@@ -101,13 +106,7 @@ async function writeFrame(slides: readonly Slide[], { title, economy }: About): 
   })
   for (const { title: caption, notes } of slides) {
     const slide = deck.addSlide({ masterName: 'Map' })
-    const size = Math.max(SMALLEST_TITLE, fitSize([caption], TITLE_WIDTH * 70, LARGEST_TITLE, true))
-    slide.addText(caption, {
-      placeholder: 'title',
-      objectName: '!!title',
-      fontSize: Math.floor(size * 2) / 2,
-      lang: 'en-GB',
-    })
+    slide.addText(caption, { placeholder: 'title', lang: 'en-GB' })
     slide.addNotes(notes)
   }
   const written = await deck.write({ outputType: 'uint8array' })

@@ -4,7 +4,7 @@ import { CERTAINTY_WEIGHTS } from '../theme.ts'
 import { describeContract } from '../words/describeContract.ts'
 import type { BoxGround } from './boxShapes.ts'
 import { CERTAINTY_LINES, DECK_PALETTE, morphName } from './deckLook.ts'
-import { frameAround, pathsXml, thinOut, type Way } from './freeform.ts'
+import { frameAround, pathsXml, type Way } from './freeform.ts'
 import type { Line, Shape } from './shapeXml.ts'
 
 /** A ribbon narrower than this, in map units, has no room for edges. */
@@ -19,21 +19,15 @@ export function routeShapes(placed: PlacedMap, ground: BoxGround): readonly Shap
 /** A body as wide as its money; its edges are drawn in the line of its certainty. */
 function ribbonShape(route: PlacedRoute, ground: BoxGround): Shape {
   const { scale } = ground
-  const [left, right] = [thinOut(route.left).map(scale.point), thinOut(route.right).map(scale.point)]
+  const [left, right] = [route.left.map(scale.point), route.right.map(scale.point)]
   const isNarrow = route.width < NARROW
   const body: Way = {
     points: [...left, ...right.toReversed()],
-    sides: [left, right.toReversed()],
     closed: true,
     filled: true,
     stroked: false,
   }
-  const edges: readonly Way[] = isNarrow
-    ? []
-    : [
-        { points: left, smooth: true },
-        { points: right, smooth: true },
-      ]
+  const edges: readonly Way[] = isNarrow ? [] : [{ points: left }, { points: right }]
   const frame = frameAround([body])
   const colour = DECK_PALETTE.sectors[route.sector]
   return {
@@ -51,8 +45,7 @@ function ribbonShape(route: PlacedRoute, ground: BoxGround): Shape {
 
 function lineShape(route: PlacedRoute, ground: BoxGround): Shape {
   const way: Way = {
-    points: thinOut(centreLine(route.left, route.right)).map(ground.scale.point),
-    smooth: true,
+    points: centreLine(route.left, route.right).map(ground.scale.point),
   }
   const frame = frameAround([way])
   return {

@@ -7,8 +7,8 @@ const EMU_PER_POINT = 12_700
 /** A slide of 13.333 × 7.5 inches, in EMU; and where on it the map stands, below the title and above the statement. */
 export const SLIDE_WIDTH = 12_191_695
 export const SLIDE_MARGIN = emu(0.28)
-const MAP_TOP = emu(0.98)
-const MAP_FOOT = emu(7.16)
+const MAP_TOP = emu(0.9)
+const MAP_FOOT = emu(6.9)
 
 /** Inches as whole EMU. */
 export function emu(inches: number): number {
