@@ -16,8 +16,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
   parse: { rooms: ['story', 'domain', 'kit'], packages: ['zod', 'yaml', 'papaparse', 'fflate'] },
   layout: { rooms: ['domain', 'kit'], packages: ['elkjs'] },
   draw: {
-    rooms: ['layout', 'domain', 'kit'],
-    packages: ['react', 'react-dom', '@xyflow/react', 'd3-interpolate', 'd3-scale', 'lucide-react'],
+    rooms: ['story', 'layout', 'domain', 'kit'],
+    packages: [
+      'react',
+      'react-dom',
+      '@xyflow/react',
+      'd3-interpolate',
+      'd3-scale',
+      'lucide-react',
+      'pptxgenjs',
+      'fflate',
+    ],
   },
   store: {
     rooms: ['story', 'layout', 'parse', 'domain', 'kit'],
@@ -28,7 +37,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['react', 'react-dom', 'react-aria-components', 'zustand', 'lucide-react', '@fontsource'],
   },
   embed: { rooms: [...BELOW_SHELL, 'shell'], packages: ['react', 'react-dom'] },
-  cli: { rooms: ['parse', 'story', 'domain', 'layout', 'draw', 'kit'], packages: ['node', 'vite', 'elkjs'] },
+  cli: {
+    rooms: ['parse', 'story', 'domain', 'layout', 'draw', 'kit'],
+    packages: ['node', 'vite', 'elkjs', 'playwright-core'],
+  },
 }
 
 /** Where ids are born, and so the only file beside the kit that may say what a text is. */

@@ -3,6 +3,8 @@ import { listStates } from '../domain/project/findState.ts'
 import { projectScenario } from '../domain/project/projectScenario.ts'
 import type { Economy } from '../domain/vocabulary/economy.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
+import { type Arrangement, toPlainArrangement } from '../layout/arrangement.ts'
+import { placeUnion } from '../layout/placeUnion.ts'
 import { toUnion } from '../layout/toUnion.ts'
 import { findDataFolder } from './dataFolder.ts'
 import { layOrder } from './layOrder.ts'
@@ -46,16 +48,18 @@ async function readData(): Promise<string> {
   const economies = []
   for (const name of await listEconomies()) {
     const economy = await loadEconomy(name)
-    economies.push({ economy, order: await orderEconomy(economy, library) })
+    economies.push({ economy, arrangement: toPlainArrangement(await arrangeEconomy(economy, library)) })
   }
   return JSON.stringify({ library, economies })
 }
 
-/** ELK's order over the union of all states of one economy. */
-async function orderEconomy(economy: Economy, library: Library) {
+/** ELK's order over the union of all states of one economy, and the places that follow from it. */
+async function arrangeEconomy(economy: Economy, library: Library): Promise<Arrangement> {
   const maps = listStates(library.models).map(
     state =>
       projectScenario(economy, library, { economy: economy.id, state, in: {}, set: {}, practices: {} }).map,
   )
-  return layOrder(toUnion(economy.localities, maps))
+  const union = toUnion(economy.localities, maps)
+  const order = await layOrder(union)
+  return { order, placement: placeUnion(union, order) }
 }

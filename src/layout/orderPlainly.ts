@@ -3,17 +3,16 @@ import { groupKey } from './endKey.ts'
 import { moneyThrough } from './moneyThrough.ts'
 import type { Order } from './order.ts'
 import type { LaneId } from './placedMap.ts'
-import { searchOrder } from './searchOrder.ts'
 import { sweepOrder, toLaneRecord } from './sweepOrder.ts'
 import type { Union } from './toUnion.ts'
 
 /**
- * An order without ELK, drawn until ELK has answered: every lane by the weighted middle of what it is tied to, then
- * improved box by box. Localities keep the order that they are given in.
+ * An order at once and without ELK: every lane by the weighted middle of what it is tied to. Localities keep the
+ * order that they are given in.
  */
 export function orderPlainly(union: Union): Order {
   const first = firstOrder(union)
-  return searchOrder(union, [sweepOrder(union, first, first.groups.map(groupKey))])
+  return sweepOrder(union, first, first.groups.map(groupKey))
 }
 
 /** Before anything is known of ties: the biggest of each lane in the middle, so that big flows run straight down. */

@@ -33,6 +33,7 @@ export function placeSlots(
   ties: readonly UnionTie[],
   fixed: ReadonlyMap<string, number>,
   mapWidth: number,
+  isQuick = false,
 ): ReadonlyMap<PlacementId, number> {
   const low = LABEL_COLUMN + LANE_END
   const high = mapWidth - MAP_MARGIN - LANE_END
@@ -49,7 +50,7 @@ export function placeSlots(
         ...item,
         wanted: item.placement ? wantedBy(item.placement) : item.wanted,
       }))
-      const thorough = sweep >= SWEEPS - 3 && row.lane !== 'provide'
+      const thorough = !isQuick && sweep >= SWEEPS - 3 && row.lane !== 'provide'
       for (const { placement, middle } of settleRow(items, low, high, gapIn(row, mapWidth), thorough)) {
         if (placement !== undefined) middles.set(placement, middle)
       }

@@ -32,15 +32,22 @@ const LEAST_GAP = 18
 const MOST_CELLS = 160
 const WIDEST_FOR_CELLS = 1800
 
+/** Quick: without the search for the last straightenings, for a map that has to be there at once. */
+export type PlaceOptions = { readonly isQuick?: boolean }
+
 /**
  * Places all of an economy's states at once. The picture widens until its cells can be read, and before it grows
  * taller than 16:9. `scaleDown` below 1 makes all ribbons narrower.
  */
-export function placeUnion(union: Union, order: Order, scaleDown = 1): UnionPlacement {
+export function placeUnion(
+  union: Union,
+  order: Order,
+  { isQuick = false }: PlaceOptions = {},
+): UnionPlacement {
   const practices = union.groups.reduce((sum, group) => sum + group.practices.length, 0)
   let width = firstWidth(union)
   for (;;) {
-    const placement = placeAtWidth(union, order, width, scaleDown)
+    const placement = placeAtWidth(union, order, width, isQuick)
     const closed = placement.localities.some(locality => !locality.open)
     const worthWidening = closed && practices <= MOST_CELLS && width < WIDEST_FOR_CELLS
     const flat = placement.width / placement.height >= MAP_ASPECT - 0.2
@@ -55,10 +62,10 @@ function firstWidth(union: Union): number {
   return Math.max(MAP_WIDTH, Math.round(Math.sqrt(boxes * MAP_ASPECT * 0.6)))
 }
 
-function placeAtWidth(union: Union, order: Order, width: number, scaleDown: number): UnionPlacement {
+function placeAtWidth(union: Union, order: Order, width: number, isQuick: boolean): UnionPlacement {
   const grid = gridGroups(orderGroups(union, order), width)
   const through = moneyThrough(union)
-  let unitsPerPenny = firstScale(union, through, grid) * scaleDown
+  let unitsPerPenny = firstScale(union, through, grid)
   let rows = toRows(union, order, grid, through, unitsPerPenny, width)
   for (let tries = 0; tries < 5 && rows.some(row => rowLength(row) > width); tries += 1) {
     unitsPerPenny *= 0.85
@@ -66,7 +73,7 @@ function placeAtWidth(union: Union, order: Order, width: number, scaleDown: numb
   }
   rows = rows.flatMap(row => wrapRow(row, width))
   const fixed = new Map(grid.groups.map(({ group, x, width: wide }) => [groupKey(group.id), x + wide / 2]))
-  const middles = placeSlots(rows, toUnionTies(union), fixed, width)
+  const middles = placeSlots(rows, toUnionTies(union), fixed, width, isQuick)
   return stack(rows, middles, grid, width, unitsPerPenny * 100)
 }
 

@@ -101,11 +101,9 @@ export function App() {
           </section>
           <aside className="side">
             <LensSwitch />
-            <div className="side-scroll">
-              <Suspense fallback={<p className="waiting">Reading the two maps …</p>}>
-                <SidePanels model={words} />
-              </Suspense>
-            </div>
+            <Suspense fallback={<p className="waiting">Reading the two maps …</p>}>
+              <SidePanels model={words} />
+            </Suspense>
           </aside>
           <Foot model={model} />
         </main>

@@ -12,7 +12,11 @@ export function Foot({
 }) {
   return (
     <footer className="foot">
-      {withCaption && <p className="caption">{model.caption}</p>}
+      {withCaption && (
+        <p className="caption">
+          <span>{model.stateName}:</span> {model.caption}
+        </p>
+      )}
       <p className="statement">
         <Statement model={model} />
       </p>

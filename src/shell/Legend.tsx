@@ -35,7 +35,7 @@ export function Legend({ model }: { readonly model: MapModel }) {
           <rect x={0} y={2} width={money ? scaleOf(model).units : 24} height={14} className="legend-ribbon" />
         </Entry>
       )}
-      {lens === 'leadership' && (
+      {lens === 'leadership' && model.reader.leads.size > 0 && (
         <Entry text="leads">
           <rect x={2} y={2} width={30} height={14} rx={4} className="legend-crown" />
         </Entry>
@@ -69,8 +69,8 @@ export function Legend({ model }: { readonly model: MapModel }) {
           <rect x={3} y={2} width={26} height={14} rx={3} className="legend-run" />
         </Entry>
       )}
-      {!model.isSame && (
-        <Entry text={`formed or changed ${model.sinceWords}`}>
+      {model.placed.boxes.some(box => model.look.changed.has(box.organisation)) && (
+        <Entry text={`new, or newly leading, ${model.sinceWords}`}>
           <rect x={3} y={2} width={26} height={14} rx={4} className="legend-changed" />
         </Entry>
       )}

@@ -19,7 +19,7 @@ export function MovesPanel({ model }: { readonly model: MapModel }) {
     <section className="moves" aria-label="What moves">
       <div className="moves-head">
         <h2>{model.isSame && model.isToday ? 'How things stand' : 'What moves'}</h2>
-        <SinceSelect />
+        {!(model.isSame && model.isToday) && <SinceSelect />}
       </div>
       {model.isSame ? (
         <p>

@@ -1,14 +1,20 @@
+import { AnswersList } from './AnswersList.tsx'
 import { IndicatorStrip } from './IndicatorStrip.tsx'
 import { MovesPanel } from './MovesPanel.tsx'
 import { OrganisationPanel } from './OrganisationPanel.tsx'
 import type { MapModel } from './useMapModel.ts'
 
-/** The words beside the map: the organisation in focus, what moves, the indicators. */
+/** The words beside the map: the plain answers, the organisation in focus, what moves; the indicators always in sight. */
 export function SidePanels({ model }: { readonly model: MapModel }) {
   return (
     <>
-      <OrganisationPanel model={model} />
-      <MovesPanel model={model} />
+      {/* What is long scrolls, and a keyboard has to reach it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs a tab stop */}
+      <section className="side-scroll" tabIndex={0} aria-label="About this map">
+        <OrganisationPanel model={model} />
+        <AnswersList model={model} />
+        <MovesPanel model={model} />
+      </section>
       <IndicatorStrip model={model} />
     </>
   )

@@ -1,17 +1,28 @@
 import type { Economy } from '../domain/vocabulary/economy.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
-import type { Order } from '../layout/order.ts'
+import { type Arrangement, fromPlainArrangement, type PlainArrangement } from '../layout/arrangement.ts'
 
-/** What ships with the product: the library, the built-in economies, and the order that ELK gave each at build time. */
+/** What ships with the product: the library, and the built-in economies as they were arranged at build time. */
 export type BuiltIn = {
   readonly library: Library
-  readonly economies: readonly { readonly economy: Economy; readonly order: Order }[]
+  readonly economies: readonly { readonly economy: Economy; readonly arrangement: Arrangement }[]
+}
+
+type Shipped = {
+  readonly library: Library
+  readonly economies: readonly { readonly economy: Economy; readonly arrangement: PlainArrangement }[]
 }
 
 /** Reads what the build put into the page (`src/cli/builtInData.ts`); our own build wrote and checked it. */
 export function readBuiltIn(): BuiltIn {
   const text = document.getElementById('atlas-data')?.textContent
   if (!text) throw new Error('The page carries no data')
-  const builtIn: BuiltIn = JSON.parse(text)
-  return builtIn
+  const shipped: Shipped = JSON.parse(text)
+  return {
+    library: shipped.library,
+    economies: shipped.economies.map(({ economy, arrangement }) => ({
+      economy,
+      arrangement: fromPlainArrangement(arrangement),
+    })),
+  }
 }

@@ -24,7 +24,14 @@ export function formatIndicator(value: number | null, unit: IndicatorUnit): stri
 /** The change of an indicator, signed: "+14", "−19"; "0" where it rounds to none; "–" where either is not known. */
 export function formatChange(from: number | null, to: number | null, unit: IndicatorUnit): string {
   if (from === null || to === null) return '–'
+  if (unit === 'share') return formatPoints(Math.round(to * 100) - Math.round(from * 100))
   const size = formatIndicator(Math.abs(to - from), unit)
   if (/^£?0([.,]0+)?( %)?$/.test(size)) return '0'
   return `${to > from ? '+' : '−'}${size}`
+}
+
+/** Percentage points between two shares as they are shown. */
+function formatPoints(points: number): string {
+  if (points === 0) return '0'
+  return `${points > 0 ? '+' : '−'}${Math.abs(points)} ${Math.abs(points) === 1 ? 'pt' : 'pts'}`
 }

@@ -5,13 +5,11 @@ import type { Economy } from '../domain/vocabulary/economy.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
 import type { Scenario } from '../domain/vocabulary/scenario.ts'
 import type { Lens } from '../domain/vocabulary/view.ts'
+import { type Arrangement, arrangeQuickly } from '../layout/arrangement.ts'
+import { assignLanes, toPlacementId } from '../layout/assignLanes.ts'
 import { layoutMap } from '../layout/layoutMap.ts'
-import type { Order } from '../layout/order.ts'
-import { orderPlainly } from '../layout/orderPlainly.ts'
 import type { PlacedMap } from '../layout/placedMap.ts'
-import { placeUnion } from '../layout/placeUnion.ts'
 import { toUnion, type Union } from '../layout/toUnion.ts'
-import type { UnionPlacement } from '../layout/unionPlacement.ts'
 
 /**
  * What follows from an economy and a scenario, worked out once and kept while the economy is open: the same
@@ -20,7 +18,8 @@ import type { UnionPlacement } from '../layout/unionPlacement.ts'
 export type MapCache = {
   readonly project: (scenario: Scenario) => Projection
   readonly unionOf: (scenario: Scenario) => Union
-  readonly place: (scenario: Scenario, lens: Lens, order: Order | undefined) => PlacedMap
+  /** In the arrangement given, or a quick one until there is any. */
+  readonly place: (scenario: Scenario, lens: Lens, arrangement: Arrangement | undefined) => PlacedMap
 }
 
 /** As many projections as a walk with its lenses and comparisons asks for again. */
@@ -29,10 +28,10 @@ const MOST = 40
 export function createMapCache(economy: Economy, library: Library): MapCache {
   const projections = createMemo<Projection>()
   const unions = createMemo<Union>()
-  const placements = createMemo<UnionPlacement>()
+  const quick = createMemo<Arrangement>()
   const maps = createMemo<PlacedMap>()
-  const orderKeys = new WeakMap<Order, string>()
-  let orders = 0
+  const keys = new WeakMap<Arrangement, string>()
+  let arrangements = 0
 
   const project = (scenario: Scenario) =>
     projections(keyOf(scenario), () => projectScenario(economy, library, scenario))
@@ -52,24 +51,35 @@ export function createMapCache(economy: Economy, library: Library): MapCache {
     return [...chosen, ...states.map(state => project({ ...scenario, state, in: {} }).map)]
   }
 
-  const keyOfOrder = (order: Order | undefined) => {
-    if (order === undefined) return 'plain'
-    const known = orderKeys.get(order) ?? `order ${orders++}`
-    orderKeys.set(order, known)
+  const keyOfArrangement = (arrangement: Arrangement) => {
+    const known = keys.get(arrangement) ?? `arrangement ${arrangements++}`
+    keys.set(arrangement, known)
     return known
   }
 
-  const place = (scenario: Scenario, lens: Lens, order: Order | undefined) => {
-    const union = unionOf(scenario)
-    const choices = JSON.stringify([scenario.in, scenario.set, scenario.practices])
-    const orderKey = `${keyOfOrder(order)} ${choices}`
-    const placement = placements(orderKey, () => placeUnion(union, order ?? orderPlainly(union)))
-    return maps(`${orderKey} ${lens} ${keyOf(scenario)}`, () =>
-      layoutMap(project(scenario).map, placement, lens),
+  const arrangeFor = (scenario: Scenario) =>
+    quick(JSON.stringify([scenario.in, scenario.set, scenario.practices]), () =>
+      arrangeQuickly(unionOf(scenario)),
+    )
+
+  const place = (scenario: Scenario, lens: Lens, given: Arrangement | undefined) => {
+    const { map } = project(scenario)
+    // Choices and mixtures only occupy the places that the states have; a body that no state has needs new ones.
+    const arrangement = given !== undefined && holdsAll(given, map) ? given : arrangeFor(scenario)
+    return maps(`${keyOfArrangement(arrangement)} ${lens} ${keyOf(scenario)}`, () =>
+      layoutMap(map, arrangement.placement, lens),
     )
   }
 
   return { project, unionOf, place }
+}
+
+function holdsAll({ placement }: Arrangement, map: CareMap): boolean {
+  const lanes = assignLanes(map)
+  return map.organisations.every(body => {
+    const lane = lanes.get(body.id) ?? 'provide'
+    return lane === 'practices' || placement.slots.has(toPlacementId(body.id, lane))
+  })
 }
 
 function keyOf({ state, in: places, set, practices }: Scenario): string {

@@ -16,8 +16,8 @@ import { type MapReader, readMap } from '../draw/words/readMap.ts'
 import type { PlacedBox, PlacedMap } from '../layout/placedMap.ts'
 import { createMapCache } from './mapCache.ts'
 import { relatedTo } from './relatedTo.ts'
+import { useArrangement } from './useArrangement.ts'
 import { useAtlas, useBuiltIn } from './useAtlas.ts'
-import { useElkOrder } from './useElkOrder.ts'
 
 /** Everything that the parts of the shell show of one view: all of it follows from the view and the economy. */
 export type MapModel = {
@@ -52,7 +52,6 @@ export type MapModel = {
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
-const GROUNDS: ReadonlySet<string> = new Set(['because', 'certainty'])
 
 export function useMapModel(): MapModel {
   const economy = useAtlas(state => state.economy)
@@ -60,13 +59,13 @@ export function useMapModel(): MapModel {
   const view = useAtlas(state => state.view)
   const focusOn = useAtlas(state => state.focusOn)
   const [pointed, setPointed] = useState<string>()
-  const shipped = useBuiltIn().economies.find(one => one.economy === economy)?.order
+  const shipped = useBuiltIn().economies.find(one => one.economy === economy)?.arrangement
   const cache = useMemo(() => createMapCache(economy, library), [economy, library])
   const { scenario, lens, focus, money } = view
 
   const projection = cache.project(scenario)
-  const { order, isPending } = useElkOrder(cache, scenario, shipped)
-  const placed = cache.place(scenario, lens, order)
+  const { arrangement, isPending } = useArrangement(cache, scenario, shipped)
+  const placed = cache.place(scenario, lens, arrangement)
   const before = cache.project(stateBefore(view, library))
   const isSame = before === projection
   const changed = useMemo(
@@ -147,15 +146,12 @@ function wordsOfSince(view: View, library: Library): string {
   return `since ${nameState(library.models, stateBefore(view, library).state)}`
 }
 
-/** Ids of bodies, contracts, ties and agreements that are new or other after the changes, and of whoever came to lead. */
+/** Ids of bodies, contracts, ties and agreements that are new after the changes, and of whoever came to lead. */
 function changedIds(changes: readonly Change[], before: CareMap, after: CareMap): ReadonlySet<string> {
   const ids = new Set<string>()
   for (const change of changes) {
-    // A body's sums follow from its contracts: only a body that is new counts as changed itself. Another reason for
-    // the same thing moves nothing.
-    if (change.type === 'removed' || (change.type === 'changed' && change.subject === 'organisation'))
-      continue
-    if (change.type === 'changed' && change.fields.every(field => GROUNDS.has(field))) continue
+    // What is new stands out; what only earns more or less is told in words and figures.
+    if (change.type !== 'added') continue
     ids.add(change.id)
   }
   for (const leader of after.parts.flatMap(part => part.leadership.lead)) {

@@ -2,6 +2,7 @@ import { layOrder } from '../../src/cli/layOrder.ts'
 import { loadEconomy } from '../../src/cli/loadEconomy.ts'
 import { loadLibrary } from '../../src/cli/loadLibrary.ts'
 import type { PlacedMap } from '../../src/layout/placedMap.ts'
+import { placeUnion } from '../../src/layout/placeUnion.ts'
 import { createMapCache } from '../../src/shell/mapCache.ts'
 import { getState, toScenario } from './toScenario.ts'
 
@@ -14,6 +15,11 @@ export async function placeMarlshire(): Promise<StepEnds> {
   const cache = createMapCache(economy, library)
   const today = toScenario(economy, getState(library, 'today'))
   const ccpo = toScenario(economy, getState(library, 'ccpo'))
-  const order = await layOrder(cache.unionOf(today))
-  return { before: cache.place(today, 'budgets', order), after: cache.place(ccpo, 'budgets', order) }
+  const union = cache.unionOf(today)
+  const order = await layOrder(union)
+  const arrangement = { order, placement: placeUnion(union, order) }
+  return {
+    before: cache.place(today, 'budgets', arrangement),
+    after: cache.place(ccpo, 'budgets', arrangement),
+  }
 }

@@ -19,12 +19,12 @@ export function StoryOverview({ story, step, play, onChoose }: Props) {
   const economy = useAtlas(state => state.economy)
   const library = useAtlas(state => state.library)
   const theme = useAtlas(state => state.view.theme)
-  const order = useBuiltIn().economies.find(one => one.economy === economy)?.order
+  const arrangement = useBuiltIn().economies.find(one => one.economy === economy)?.arrangement
   const scheme = useScheme(theme)
   const pictures = useMemo(() => {
     const cache = createMapCache(economy, library)
-    return story.steps.map((_, index) => picture(play(index), cache, order, scheme, economy.name))
-  }, [story, play, economy, library, order, scheme])
+    return story.steps.map((_, index) => picture(play(index), cache, arrangement, scheme, economy.name))
+  }, [story, play, economy, library, arrangement, scheme])
   return (
     <section className="overview" aria-label="All steps">
       <ol>
@@ -50,11 +50,11 @@ export function StoryOverview({ story, step, play, onChoose }: Props) {
 function picture(
   { view, caption }: PlayedStep,
   cache: MapCache,
-  order: Parameters<MapCache['place']>[2],
+  arrangement: Parameters<MapCache['place']>[2],
   scheme: 'light' | 'dark',
   title: string,
 ): { readonly source: string; readonly caption: string } {
-  const placed = cache.place(view.scenario, view.lens, order)
+  const placed = cache.place(view.scenario, view.lens, arrangement)
   const svg = renderSvg(cache.project(view.scenario).map, placed, {
     palette: scheme === 'light' ? LIGHT : DARK,
     money: view.money,

@@ -1,23 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Scenario } from '../domain/vocabulary/scenario.ts'
-import type { Order } from '../layout/order.ts'
+import type { Arrangement } from '../layout/arrangement.ts'
 import type { MapCache } from './mapCache.ts'
 
 /** ELK is asked only while its picture still helps; beyond this many slots the plain order stands. */
 const MOST_SLOTS = 400
 const PATIENCE = 20_000
 
-type Answer = { readonly cache: MapCache; readonly order: Order; readonly scenario: Scenario }
+type Answer = { readonly cache: MapCache; readonly arrangement: Arrangement; readonly scenario: Scenario }
 
 /**
- * The order to draw in: the one shipped with a built-in economy, else a plain one until ELK has answered from its
- * worker. An answer is taken at the next step, so that nothing jumps under the reader's eyes.
+ * The arrangement to draw in: the one shipped with a built-in economy, else a quick one until the workers have answered. An answer is taken at the next step, so that nothing jumps under the reader's eyes.
  */
-export function useElkOrder(
+export function useArrangement(
   cache: MapCache,
   scenario: Scenario,
-  shipped: Order | undefined,
-): { readonly order: Order | undefined; readonly isPending: boolean } {
+  shipped: Arrangement | undefined,
+): { readonly arrangement: Arrangement | undefined; readonly isPending: boolean } {
   const [answer, setAnswer] = useState<Answer>()
   const [taken, setTaken] = useState<Answer>()
   const [isPending, setPending] = useState(false)
@@ -28,22 +27,22 @@ export function useElkOrder(
   useEffect(() => {
     if (shipped !== undefined) return
     const { current } = asked
-    const union = cache.unionOf(current)
+    const union = cache.unionOf({ ...current, in: {}, set: {}, practices: {} })
     if (union.slots.length > MOST_SLOTS) return
     let isWanted = true
     let stop = () => {
       isWanted = false
     }
     const start = async () => {
-      const { orderInBrowser } = await import('../layout/elkBrowser.ts')
+      const { arrangeInBrowser } = await import('../layout/elkBrowser.ts')
       if (!isWanted) return
-      const job = orderInBrowser(union, PATIENCE)
+      const job = arrangeInBrowser(union, PATIENCE)
       stop = () => {
         isWanted = false
         job.cancel()
       }
-      const order = await job.order
-      if (isWanted && order !== undefined) setAnswer({ cache, order, scenario: current })
+      const arrangement = await job.arrangement
+      if (isWanted) setAnswer({ cache, arrangement, scenario: current })
     }
     setPending(true)
     void start()
@@ -53,8 +52,8 @@ export function useElkOrder(
     return () => stop()
   }, [cache, shipped])
 
-  if (shipped !== undefined) return { order: shipped, isPending: false }
+  if (shipped !== undefined) return { arrangement: shipped, isPending: false }
   const isNew = answer !== undefined && answer.cache === cache && answer !== taken
   if (isNew && answer.scenario !== scenario) setTaken(answer)
-  return { order: taken?.cache === cache ? taken.order : undefined, isPending }
+  return { arrangement: taken?.cache === cache ? taken.arrangement : undefined, isPending }
 }
