@@ -4,6 +4,7 @@ import { layoutCommand } from './commands/layoutCommand.ts'
 import { modelsCommand } from './commands/modelsCommand.ts'
 import { movesCommand } from './commands/movesCommand.ts'
 import { projectCommand } from './commands/projectCommand.ts'
+import { renderCommand } from './commands/renderCommand.ts'
 import { schemaCommand } from './commands/schemaCommand.ts'
 import { validateCommand } from './commands/validateCommand.ts'
 
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   projectCommand,
   movesCommand,
   layoutCommand,
+  renderCommand,
   importCommand,
   schemaCommand,
 ]

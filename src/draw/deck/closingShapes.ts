@@ -48,7 +48,7 @@ function keyShapes(): readonly Shape[] {
     markSign('leads', marksFrom + 1, { line: { colour: DECK_PALETTE.crown, points: 2.25 } }),
     rowWords('Gold frame and badge: leads', marksFrom + 1),
     markSign('changed', marksFrom + 2, { line: { colour: DECK_PALETTE.accent, points: 1.5 } }),
-    rowWords('Red ring: formed, or came to lead', marksFrom + 2),
+    rowWords('Red ring: new, or newly leads, since the map compared with', marksFrom + 2),
     markSign('subcontract', marksFrom + 3, {
       line: { colour: DECK_PALETTE.sectors['general-practice'], points: 1, dash: 'dash' },
     }),

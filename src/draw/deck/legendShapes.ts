@@ -14,10 +14,11 @@ import { emu, type Frame, SLIDE_MARGIN, SLIDE_WIDTH, toSlideScale } from './slid
 const TOP = emu(6.96)
 const HEIGHT = emu(0.17)
 const SIGN_GAP = emu(0.06)
-const GAP = emu(0.2)
+/** Between two entries: the widest that leaves the words a size that can be read. */
+const GAPS = [emu(0.2), emu(0.13), emu(0.08)] as const
 const SAMPLE = emu(0.34)
 const LARGEST = 10
-const SMALLEST = 7
+const READABLE = 8
 
 type Entry = {
   readonly id: string
@@ -34,10 +35,7 @@ export function legendShapes(step: Step): readonly Shape[] {
     ...scaleEntries(step),
     ...changeEntries(step),
   ]
-  const room = SLIDE_WIDTH - 2 * SLIDE_MARGIN
-  const signs = entries.reduce((sum, entry) => sum + entry.signWidth + SIGN_GAP + GAP, 0)
-  const atOnePoint = entries.reduce((sum, entry) => sum + arialWidth(entry.words, 12_700), 0)
-  const points = Math.max(SMALLEST, Math.min(LARGEST, (room - signs) / Math.max(1, atOnePoint * 1.03)))
+  const { gap, points } = fitRow(entries)
   let x = SLIDE_MARGIN
   return entries.flatMap(({ id, words, signWidth, sign }): Shape[] => {
     const width = Math.round(arialWidth(words, points * 12_700) * 1.03)
@@ -47,9 +45,19 @@ export function legendShapes(step: Step): readonly Shape[] {
       frame: { x: x + signWidth + SIGN_GAP, y: TOP, width, height: HEIGHT },
       text: { paragraphs: [{ lines: [words], points, colour: DECK_PALETTE.muted }], anchor: 'middle' },
     }
-    x += signWidth + SIGN_GAP + width + GAP
+    x += signWidth + SIGN_GAP + width + gap
     return [sign(at), text]
   })
+}
+
+function fitRow(entries: readonly Entry[]): { readonly gap: number; readonly points: number } {
+  const atOnePoint = entries.reduce((sum, entry) => sum + arialWidth(entry.words, 12_700), 0) * 1.03
+  const fits = GAPS.map(gap => {
+    const signs = entries.reduce((sum, entry) => sum + entry.signWidth + SIGN_GAP + gap, 0)
+    const room = SLIDE_WIDTH - 2 * SLIDE_MARGIN - signs
+    return { gap, points: Math.min(LARGEST, room / Math.max(1, atOnePoint)) }
+  })
+  return fits.find(({ points }) => points >= READABLE) ?? fits.at(-1) ?? { gap: 0, points: READABLE }
 }
 
 /** A square of a sector's colour. */
@@ -127,7 +135,7 @@ function changeEntries({ changed, sinceWords }: Step): readonly Entry[] {
   return [
     {
       id: 'changed',
-      words: `formed, or came to lead, ${sinceWords}`,
+      words: `new, or newly leads, ${sinceWords}`,
       signWidth: SAMPLE,
       sign: frame => ({
         name: morphName('legend', 'changed'),

@@ -1,6 +1,5 @@
 import type { SourceId } from '../../domain/vocabulary/ids.ts'
 import type { Reason, Source } from '../../domain/vocabulary/source.ts'
-import { CERTAINTY_NAMES } from '../../domain/words/terms.ts'
 import type { About } from './about.ts'
 import type { Step } from './step.ts'
 
@@ -29,19 +28,6 @@ export function formatDate(date: string): string {
 /** A cited document: the story's own, or the library's. */
 export function findSource(id: SourceId, { library, ownSources }: About): Source | undefined {
   return [...ownSources, ...library.sources].find(source => source.id === id)
-}
-
-/** "BMA, April 2015: CCPO: core contracts". */
-export function describeReason({ source: id, section }: Reason, about: About): string {
-  const source = findSource(id, about)
-  if (source === undefined) return `${id}, ${section}`
-  const title = source.sections.find(one => one.id === section)?.title ?? section
-  return `${source.author}, ${formatDate(source.date)}: ${title}`
-}
-
-/** "possible": how certain a sentence is, in a word. */
-export function wordCertainty({ certainty }: Pick<Reason, 'certainty'>): string {
-  return CERTAINTY_NAMES[certainty].word
 }
 
 /** Everything that a step rests on: what its sentences say, and what its caption and notes add. */
