@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { builtInData } from './src/cli/builtInData.ts'
 import { builtInStories } from './src/cli/builtInStories.ts'
 import { contentSecurityPolicy } from './src/cli/contentSecurityPolicy.ts'
 
 export default defineConfig({
-  plugins: [react(), builtInData(), builtInStories(), contentSecurityPolicy()],
+  plugins: [react(), builtInData(), builtInStories(), contentSecurityPolicy(), offline()],
+  publicDir: 'src/shell/public',
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1700 },
   worker: { format: 'es' },
   test: {
@@ -13,3 +15,27 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'tests/browser/**'],
   },
 })
+
+/** Everything that is built is kept for offline use, ELK included; the embed will stand outside. */
+function offline() {
+  return VitePWA({
+    registerType: 'prompt',
+    injectRegister: false,
+    manifest: {
+      name: 'Care Model Atlas',
+      short_name: 'Atlas',
+      description: 'How contracts, budgets and leadership move between care models',
+      lang: 'en-GB',
+      theme_color: '#1d2433',
+      background_color: '#fcfbf8',
+      display: 'standalone',
+      icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+    },
+    workbox: {
+      globPatterns: ['**/*.{js,css,html,woff2,svg}'],
+      maximumFileSizeToCacheInBytes: 3_000_000,
+      navigateFallbackDenylist: [/^\/embed\//],
+      ignoreURLParametersMatching: [/.*/],
+    },
+  })
+}
