@@ -111,7 +111,7 @@ function sourcesShape(steps: readonly Step[], about: About): Shape {
 
 const PURPOSE =
   'These maps set discussion models beside today’s arrangements, so that a board can ask better questions. ' +
-  'No body named here has proposed them for this area. Each slide says what in it is illustrative; ' +
+  'That a body is named does not mean that it has proposed or agreed to anything. Each slide says what in it is illustrative; ' +
   'where boxes stand, and shares that a source does not give, are ours.'
 
 /** The largest size at which sources and purpose fill no more than the column. */
