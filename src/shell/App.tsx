@@ -23,6 +23,7 @@ const Present = lazy(async () => ({ default: (await import('./present/Present.ts
 const StoryChooser = lazy(async () => ({
   default: (await import('./present/StoryChooser.tsx')).StoryChooser,
 }))
+const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }))
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }))
 
 /** The explorer: the stepper, the map, what moves, and below them the table with the same facts. */
@@ -37,6 +38,7 @@ export function App() {
   const lastPresented = useAtlas(state => state.lastPresented)
   const present = useAtlas(state => state.present)
   const [isChoosing, setChoosing] = useState(false)
+  const [isExporting, setExporting] = useState(false)
   useExploreKeys({
     present: () => (lastPresented === undefined ? setChoosing(true) : present(lastPresented)),
     openHelp: () => help.current?.showModal(),
@@ -73,6 +75,7 @@ export function App() {
             search={search}
             onHelp={() => help.current?.showModal()}
             onPresent={() => setChoosing(true)}
+            onExport={() => setExporting(true)}
           />
           <div className="stepper-row">
             <ModelStepper />
@@ -113,6 +116,7 @@ export function App() {
         <Suspense>
           <HelpDialog ref={help} />
           {isChoosing && <StoryChooser onClose={() => setChoosing(false)} />}
+          {isExporting && <ExportDialog model={model} onClose={() => setExporting(false)} />}
         </Suspense>
       </DropZone>
     </MapFrame>

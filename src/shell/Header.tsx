@@ -1,4 +1,4 @@
-import { CircleHelp, FolderOpen, Moon, Presentation, Search, Sun, SunMoon } from 'lucide-react'
+import { CircleHelp, Download, FolderOpen, Moon, Presentation, Search, Sun, SunMoon } from 'lucide-react'
 import { lazy, type RefObject, Suspense, useRef, useState } from 'react'
 import { THEMES, type Theme } from '../domain/vocabulary/view.ts'
 import { groupThousands } from '../domain/words/formatPence.ts'
@@ -13,10 +13,11 @@ type Props = {
   readonly search: RefObject<HTMLButtonElement | null>
   readonly onHelp: () => void
   readonly onPresent: () => void
+  readonly onExport: () => void
 }
 
 /** Whose map this is, and the tools: find, open a file, money on or off, theme, help. */
-export function Header({ model, search, onHelp, onPresent }: Props) {
+export function Header({ model, search, onHelp, onPresent, onExport }: Props) {
   const patients = useAtlas(state =>
     state.economy.practices.reduce((sum, practice) => sum + practice.list, 0),
   )
@@ -72,6 +73,10 @@ export function Header({ model, search, onHelp, onPresent }: Props) {
         <button type="button" className="tool" onClick={onPresent} title="Present a story ( F5 )">
           <Presentation aria-hidden size={18} />
           Present
+        </button>
+        <button type="button" className="tool" onClick={onExport} title="Pictures, slides, paper">
+          <Download aria-hidden size={18} />
+          Export
         </button>
         <MoneySwitch />
         <ThemeButton />

@@ -1,0 +1,132 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { createMapCache } from '../mapCache.ts'
+import { STORIES } from '../present/readStories.ts'
+import { useAtlas, useBuiltIn } from '../useAtlas.ts'
+import type { MapModel } from '../useMapModel.ts'
+import { type ExportFormat, makeExport } from './makeExport.ts'
+
+type Choice = {
+  readonly format: ExportFormat
+  readonly scale: number
+  readonly name: string
+  readonly isStory: boolean
+}
+
+const CHOICES: readonly Choice[] = [
+  { format: 'svg', scale: 1, name: 'Picture, scalable (SVG)', isStory: false },
+  { format: 'png', scale: 2, name: 'Picture (PNG, 2×)', isStory: false },
+  { format: 'png', scale: 4, name: 'Picture for a poster (PNG, 4×)', isStory: false },
+  { format: 'pptx', scale: 1, name: 'Slides (PowerPoint, editable shapes, notes, Morph)', isStory: true },
+  { format: 'md', scale: 1, name: 'Board paper with options page (Markdown)', isStory: true },
+  { format: 'html', scale: 1, name: 'Handout to print or save as PDF (HTML)', isStory: true },
+]
+
+type Job = { readonly done: number; readonly of: number; readonly abort: () => void }
+
+/** Pictures of this view; slides, paper and handout of a story. Made in this browser; nothing is sent anywhere. */
+export function ExportDialog({ model, onClose }: { readonly model: MapModel; readonly onClose: () => void }) {
+  const economy = useAtlas(state => state.economy)
+  const library = useAtlas(state => state.library)
+  const view = useAtlas(state => state.view)
+  const arrangement = useBuiltIn().economies.find(one => one.economy === economy)?.arrangement
+  const cache = useMemo(() => createMapCache(economy, library), [economy, library])
+  const [story, setStory] = useState('')
+  const [job, setJob] = useState<Job>()
+  const [message, setMessage] = useState('')
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+
+  const run = async ({ format, scale, isStory }: Choice) => {
+    const controller = new AbortController()
+    const abort = () => controller.abort(new Error('Cancelled'))
+    setMessage('')
+    setJob({ done: 0, of: 1, abort })
+    try {
+      const { blob, name } = await makeExport(
+        {
+          format,
+          scale,
+          story: isStory ? STORIES.find(one => one.id === story) : undefined,
+          view,
+          about: { economy, library },
+          viewTitle: model.stateName,
+          cache,
+          arrangement,
+        },
+        { signal: controller.signal, onProgress: (done, of) => setJob({ done, of, abort }) },
+      )
+      download(blob, name)
+      setMessage(`${name} is in your downloads.`)
+    } catch (trouble) {
+      setMessage(
+        controller.signal.aborted
+          ? 'Cancelled: nothing was saved.'
+          : `It could not be made: ${trouble instanceof Error ? trouble.message : 'the browser gave no reason'}.`,
+      )
+    } finally {
+      setJob(undefined)
+    }
+  }
+
+  return (
+    <dialog ref={dialog} className="dialog" aria-labelledby="export-title" onClose={onClose}>
+      <h2 id="export-title">Export</h2>
+      <label>
+        Slides, paper and handout of{' '}
+        <select className="since" value={story} onChange={event => setStory(event.target.value)}>
+          <option value="">this view alone</option>
+          {STORIES.map(one => (
+            <option key={one.id} value={one.id}>
+              {one.title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ul className="story-list">
+        {CHOICES.map(choice => (
+          <li key={choice.name}>
+            <button
+              type="button"
+              className="button"
+              disabled={job !== undefined}
+              onClick={() => void run(choice)}
+            >
+              {choice.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div role="status">
+        {job !== undefined && (
+          <p>
+            <progress max={job.of} value={job.done} aria-label="Making the file" />{' '}
+            <button type="button" className="button" onClick={job.abort}>
+              Cancel
+            </button>
+          </p>
+        )}
+        {message !== '' && <p>{message}</p>}
+      </div>
+      <p className="move-ground">
+        Everything is made in this browser and sent nowhere. Each export says what it is: a discussion model
+        of April 2015, not a proposal, and what in it is illustrative.{' '}
+        {view.money ? '' : 'Money is off: no £ is written.'}
+      </p>
+      <form method="dialog">
+        <button type="submit" className="button">
+          Close
+        </button>
+      </form>
+    </dialog>
+  )
+}
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
