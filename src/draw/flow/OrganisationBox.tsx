@@ -17,9 +17,11 @@ export const OrganisationBox = memo(function OrganisationBox({
   const id = box.organisation
   const body = reader.organisation(id)
   const isPractice = box.lane === 'practices'
-  const figure = figureOf(reader, id, lens, money)
-  const parts = boxParts(box, figure !== '')
   const leads = reader.leads.has(id)
+  const part = figureOf(reader, id, lens, money)
+  // The crown already says who leads.
+  const figure = leads && part === 'leads' ? '' : part
+  const parts = boxParts(box, figure !== '')
   const classes = [
     'box',
     `sector-${box.sector}`,

@@ -91,14 +91,20 @@ export function drawBox(box: PlacedBox, look: BoxLook): string {
   const part = figureOf(reader, box.organisation, lens, money)
   const words = leads && part === 'leads' ? '' : part
   const parts = boxParts(box, words !== '')
+  // How a practice holds its core contract: solid its own, open and dashed a subcontract, framed run by another.
+  const core = reader.coreOf(box.organisation)
+  const cellStroke = core === 'subcontract' ? palette.sectors['general-practice'] : palette.cellLine
   const body = svgElement('rect', {
     width: box.width,
     height: box.height,
     rx: cell ? 6 : 8,
-    fill: cell ? palette.cell : palette.card,
-    stroke: leads ? palette.crown : cell ? palette.cellLine : palette.line,
-    'stroke-width': leads ? 3.5 : 1.2,
-    'stroke-dasharray': reader.organisation(box.organisation)?.placeholder === true ? '5 4' : undefined,
+    fill: cell && core === 'own' ? palette.cell : palette.card,
+    stroke: leads || core === 'none' ? palette.crown : cell ? cellStroke : palette.line,
+    'stroke-width': leads ? 3.5 : core === 'none' ? 2.2 : 1.2,
+    'stroke-dasharray':
+      reader.organisation(box.organisation)?.placeholder === true || core === 'subcontract'
+        ? '5 4'
+        : undefined,
   })
   const ring = changed.has(box.organisation)
     ? svgElement('rect', {

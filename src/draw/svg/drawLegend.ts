@@ -25,7 +25,9 @@ export function drawLegend(map: PlacedMap, palette: Palette, money: boolean, wid
     }))
   const lines = map.lens === 'leadership' ? map.ties : map.routes
   for (const certainty of CERTAINTIES) {
-    if (!lines.some(line => line.certainty === certainty)) continue
+    // Given and stated are one line.
+    const isDrawn = lines.some(line => (line.certainty === 'given' ? 'stated' : line.certainty) === certainty)
+    if (!isDrawn) continue
     entries.push({
       sign: drawSample(certainty, palette),
       signWidth: 44,
