@@ -18,6 +18,7 @@ import { createMapCache } from './mapCache.ts'
 import { relatedTo } from './relatedTo.ts'
 import { useArrangement } from './useArrangement.ts'
 import { useAtlas, useBuiltIn } from './useAtlas.ts'
+import { useLookAhead } from './useLookAhead.ts'
 
 /** Everything that the parts of the shell show of one view: all of it follows from the view and the economy. */
 export type MapModel = {
@@ -66,6 +67,7 @@ export function useMapModel(): MapModel {
   const projection = cache.project(scenario)
   const { arrangement, isPending } = useArrangement(cache, scenario, shipped)
   const placed = cache.place(scenario, lens, arrangement)
+  useLookAhead(cache, view, library.models, arrangement, economy.practices.length)
   const before = cache.project(stateBefore(view, library))
   const isSame = before === projection
   const changed = useMemo(

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { startTransition, useCallback, useRef, useState } from 'react'
 import type { MapModel } from './useMapModel.ts'
 
 /**
@@ -9,6 +9,7 @@ export function useRested(model: MapModel): { readonly words: MapModel; readonly
   const [rested, setRested] = useState(model)
   const latest = useRef(model)
   latest.current = model
-  const onRest = useCallback(() => setRested(latest.current), [])
+  // In pieces: the accent is still on screen, and the reader may already press the next key.
+  const onRest = useCallback(() => startTransition(() => setRested(latest.current)), [])
   return { words: model.placed === rested.placed ? model : rested, onRest }
 }

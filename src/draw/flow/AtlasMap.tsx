@@ -211,7 +211,12 @@ function Camera({
       { duration: prefersStill() ? 0 : 300 },
     )
   }, [spotlight, getViewport, setViewport, size])
-  return <span hidden className={isFar ? 'is-far' : undefined} />
+  const frame = useRef<HTMLSpanElement>(null)
+  // Written to the frame: asking every box whether anything in the map is far would cost each step dearly.
+  useEffect(() => {
+    frame.current?.closest('.atlas-map-frame')?.classList.toggle('is-far', isFar)
+  }, [isFar])
+  return <span ref={frame} hidden />
 }
 
 /** The buttons that zoom the map of the same frame. */
