@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   parse: { rooms: ['story', 'domain', 'kit'], packages: ['zod', 'yaml', 'papaparse', 'fflate'] },
   layout: { rooms: ['domain', 'kit'], packages: ['elkjs'] },
   draw: {
-    rooms: ['story', 'layout', 'domain', 'kit'],
+    rooms: ['layout', 'domain', 'kit'],
     packages: [
       'react',
       'react-dom',

@@ -5,6 +5,7 @@ import type { Practice } from '../vocabulary/organisation.ts'
 import { SERVICES, type ServiceId } from '../vocabulary/serviceLine.ts'
 import type { Reason } from '../vocabulary/source.ts'
 import { certaintyOf, mergeReasons } from './reasons.ts'
+import type { Way } from './way.ts'
 
 /** What makes two pieces of money one contract. */
 export type Terms = {
@@ -27,9 +28,11 @@ type OpenLine = {
 export class OpenContract {
   readonly #terms: Terms
   readonly #lines: OpenLine[] = []
-  readonly #because = new Set<readonly Reason[]>()
-  readonly #practices = new Set<OrganisationId>()
+  readonly #because: (readonly Reason[])[] = []
   #patients = 0
+  #lastPractice: OrganisationId | undefined
+  /** The ways that lead through it, as far as they were opened. */
+  readonly ways: Way[] = []
   readonly id: ContractId
 
   constructor(id: ContractId, terms: Terms) {
@@ -37,12 +40,12 @@ export class OpenContract {
     this.#terms = terms
   }
 
-  has({ tier, form, scope, state }: Terms): boolean {
+  has(tier: number, form: ContractForm, scope: Terms['scope'], state: Terms['state']): boolean {
     const own = this.#terms
     return own.form === form && own.scope === scope && own.tier === tier && own.state === state
   }
 
-  /** Adds a piece of one practice's due. `pence` is `null` where it is not known. */
+  /** Adds a piece of one practice's due; the dues of a practice come one after the other. `pence` is `null` where it is not known. */
   add(
     service: ServiceId,
     payment: Payment,
@@ -51,9 +54,9 @@ export class OpenContract {
     practice: Practice,
     because: readonly Reason[],
   ): void {
-    this.#because.add(because)
-    if (!this.#practices.has(practice.id)) {
-      this.#practices.add(practice.id)
+    if (!this.#because.includes(because)) this.#because.push(because)
+    if (this.#lastPractice !== practice.id) {
+      this.#lastPractice = practice.id
       this.#patients += practice.list
     }
     const line = this.#lines.find(one => one.service === service && one.payment === payment)
@@ -89,31 +92,40 @@ export class OpenContract {
   }
 }
 
+/** The contracts of one payer with one holder. */
+type Between = { readonly payer: OrganisationId; readonly contracts: OpenContract[] }
+
 /**
  * All contracts of one projection: equal payer, holder, form and scope are one. Contracts at different tiers or in
  * different states stay apart; the later ones' ids end in a mark.
  */
 export class ContractBook {
-  readonly #byHolder = new Map<OrganisationId, Map<OrganisationId, OpenContract[]>>()
+  readonly #byHolder = new Map<OrganisationId, Between[]>()
   readonly #open: OpenContract[] = []
 
   /** The contract on these terms, opened if there is none yet. */
-  open(terms: Terms): OpenContract {
-    const { payer, holder } = terms
+  open(
+    tier: number,
+    payer: OrganisationId,
+    holder: OrganisationId,
+    form: ContractForm,
+    scope: Terms['scope'],
+    state: Terms['state'],
+  ): OpenContract {
     let byPayer = this.#byHolder.get(holder)
     if (byPayer === undefined) {
-      byPayer = new Map()
+      byPayer = []
       this.#byHolder.set(holder, byPayer)
     }
-    let between = byPayer.get(payer)
+    let between = byPayer.find(one => one.payer === payer)
     if (between === undefined) {
-      between = []
-      byPayer.set(payer, between)
+      between = { payer, contracts: [] }
+      byPayer.push(between)
     }
-    const known = between.find(contract => contract.has(terms))
-    if (known !== undefined) return known
-    const contract = new OpenContract(nameContract(terms, between), terms)
-    between.push(contract)
+    for (const contract of between.contracts) if (contract.has(tier, form, scope, state)) return contract
+    const terms = { tier, payer, holder, form, scope, state }
+    const contract = new OpenContract(nameContract(terms, between.contracts), terms)
+    between.contracts.push(contract)
     this.#open.push(contract)
     return contract
   }

@@ -3,30 +3,14 @@ import type { Flow } from '../vocabulary/careMap.ts'
 import type { PathRule, RouteCase, RouteRule } from '../vocabulary/careModel.ts'
 import type { ContractForm, Payment } from '../vocabulary/contract.ts'
 import type { Due } from '../vocabulary/economy.ts'
-import type { ContractId, OrganisationId } from '../vocabulary/ids.ts'
+import type { OrganisationId } from '../vocabulary/ids.ts'
 import type { OrganisationKind, Practice } from '../vocabulary/organisation.ts'
 import type { ServiceId } from '../vocabulary/serviceLine.ts'
 import { type Branch, FALLBACK, findBranches } from './branchPaths.ts'
 import { holds } from './conditions.ts'
-import type { ContractBook, OpenContract } from './contractBook.ts'
+import type { ContractBook } from './contractBook.ts'
 import type { PartContext } from './selectBodies.ts'
-
-/**
- * The way that a piece of money has come: who has it, and through which contracts. Shared by all pieces that came
- * the same way, so that a whole country's money is routed without making a new one for each.
- */
-type Way = {
-  readonly holder: OrganisationId
-  readonly contracts: readonly ContractId[]
-  readonly first: First | undefined
-  readonly onward: Map<OpenContract, Map<Payment, Way>>
-}
-type First = {
-  readonly holder: OrganisationId
-  readonly form: ContractForm
-  readonly payment: Payment
-  readonly scope: string | undefined
-}
+import type { Way } from './way.ts'
 
 const FALLBACK_CASE: RouteCase = { when: [], paths: [FALLBACK] }
 
@@ -60,7 +44,7 @@ export function routeDues(
       ) ?? FALLBACK_CASE
     let start = starts.get(due.payer)
     if (start === undefined) {
-      start = { holder: due.payer, contracts: [], first: undefined, onward: new Map() }
+      start = { holder: due.payer, contracts: [], first: undefined, from: undefined, payment: undefined }
       starts.set(due.payer, start)
     }
     passOn(start, due.pence, due.basis !== 'payment', match.paths, due, practice)
@@ -127,19 +111,12 @@ export function routeDues(
     const scope =
       path.scope === 'locality' ? practice.locality : path.scope === 'practice' ? practice.id : undefined
     const tier = way.contracts.length + 1
-    const opened = book.open({ tier, payer: way.holder, holder, form, scope, state: path.state })
+    const opened = book.open(tier, way.holder, holder, form, scope, path.state)
     opened.add(due.service, payment, pence, illustrative, practice, path.because)
-    let byPayment = way.onward.get(opened)
-    if (byPayment === undefined) {
-      byPayment = new Map()
-      way.onward.set(opened, byPayment)
-    }
-    let next = byPayment.get(payment)
-    if (next === undefined) {
-      const first = way.first ?? { holder, form, payment, scope }
-      next = { holder, contracts: [...way.contracts, opened.id], first, onward: new Map() }
-      byPayment.set(payment, next)
-    }
+    for (const known of opened.ways) if (known.from === way && known.payment === payment) return known
+    const first = way.first ?? { holder, form, payment, scope }
+    const next: Way = { holder, contracts: [...way.contracts, opened.id], first, from: way, payment }
+    opened.ways.push(next)
     return next
   }
 
