@@ -1,5 +1,5 @@
 import { INDICATOR_IDS, type IndicatorId } from '../domain/vocabulary/indicator.ts'
-import { formatChange, formatIndicator } from './formatIndicator.ts'
+import { formatChange, formatIndicator } from '../domain/words/formatIndicator.ts'
 import { SourceNote } from './SourceNote.tsx'
 import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'

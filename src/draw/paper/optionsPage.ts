@@ -1,11 +1,10 @@
 import type { Part } from '../../domain/vocabulary/careMap.ts'
 import { weakestCertainty } from '../../domain/vocabulary/certainty.ts'
-import type { IndicatorDefinition, IndicatorUnit } from '../../domain/vocabulary/indicator.ts'
+import type { IndicatorDefinition } from '../../domain/vocabulary/indicator.ts'
 import type { Reason } from '../../domain/vocabulary/source.ts'
-import { formatPence, groupThousands } from '../../domain/words/formatPence.ts'
+import { formatIndicator } from '../../domain/words/formatIndicator.ts'
 import { CERTAINTY_NAMES, PATTERN_NAMES } from '../../domain/words/terms.ts'
 import { toMapName } from '../../domain/words/toMapName.ts'
-import { assertNever } from '../../kit/assertNever.ts'
 import type { About } from './about.ts'
 import { describeShifts, shiftsOfHands, shiftsOfWork } from './gainsAndLosses.ts'
 import { escapeMarkdown, markdownTable } from './markdown.ts'
@@ -108,24 +107,7 @@ function patternOf({ projection: { map } }: Step): string {
 
 function figureOf({ id, unit }: IndicatorDefinition, { projection: { map } }: Step): string {
   const value = map.indicators[id] ?? null
-  return value === null ? 'not known' : formatFigure(value, unit)
-}
-
-function formatFigure(value: number, unit: IndicatorUnit): string {
-  switch (unit) {
-    case 'count':
-    case 'patients':
-    case 'index':
-      return groupThousands(value)
-    case 'share':
-      return `${Math.round(value * 100)} %`
-    case 'ratio':
-      return value.toFixed(2)
-    case 'pence':
-      return formatPence(value)
-    default:
-      return assertNever(unit)
-  }
+  return value === null ? 'not known' : formatIndicator(value, unit)
 }
 
 const TRAIT_NAMES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import type { IndicatorUnit } from '../domain/vocabulary/indicator.ts'
-import { formatPence, groupThousands } from '../domain/words/formatPence.ts'
-import { assertNever } from '../kit/assertNever.ts'
+import { assertNever } from '../../kit/assertNever.ts'
+import type { IndicatorUnit } from '../vocabulary/indicator.ts'
+import { formatPence, groupThousands } from './formatPence.ts'
 
 /** An indicator's value as it is read: "36", "61 %", "£11.2m". */
 export function formatIndicator(value: number | null, unit: IndicatorUnit): string {
