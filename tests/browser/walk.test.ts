@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkAccessibility } from './checkAccessibility.ts'
 import { openBrowser, type Stage, settled } from './openBrowser.ts'
@@ -32,6 +34,13 @@ describe('the walk through the models', () => {
     expect(troubles).toEqual([])
     expect(strangers).toEqual([])
     await page.context().close()
+  })
+
+  it('waits for at most 160 kB of script, compressed, before the first map', () => {
+    const page = readFileSync('dist/index.html', 'utf8')
+    const scripts = new Set(page.match(/assets\/[^"]+\.js/g))
+    const sizes = [...scripts].map(script => brotliCompressSync(readFileSync(`dist/${script}`)).length)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(160_000)
   })
 
   it('steps through all eight states with Page Down and back with Page Up, and says which it shows', async () => {
