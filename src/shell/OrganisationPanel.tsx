@@ -64,7 +64,7 @@ export function OrganisationPanel({ model }: { readonly model: MapModel }) {
           {partIn(reader, focus) !== '' && (
             <p className="panel-part">In leadership: {partIn(reader, focus)}.</p>
           )}
-          {money && <MoneyLines reader={reader} id={focus} isIllustrative={model.illustrative} />}
+          {money && <MoneyLines reader={reader} id={focus} />}
           <ContractList
             title="Holds"
             contracts={reader.held(focus)}
@@ -93,17 +93,11 @@ function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function MoneyLines({
-  reader,
-  id,
-  isIllustrative,
-}: {
-  reader: MapReader
-  id: OrganisationId
-  isIllustrative: boolean
-}) {
+function MoneyLines({ reader, id }: { readonly reader: MapReader; readonly id: OrganisationId }) {
   const body = reader.organisation(id)
   if (body === undefined) return null
+  const contracts = [...reader.held(id), ...reader.let(id)]
+  const isIllustrative = contracts.some(contract => contract.lines.some(line => line.illustrative))
   const lines: readonly (readonly [string, number | undefined])[] = [
     ['Allocated', body.allocated],
     ['Received', body.received],
@@ -244,7 +238,7 @@ function TieRow({ group, id, reader, onFocus }: TieRowProps) {
         <summary>
           {isFrom ? sentenceCase(RELATION_NAMES[tie.type]) : ''}{' '}
           {group.length > 1 ? `${group.length} bodies` : nameOf(reader, other)}{' '}
-          {isFrom ? '' : RELATION_NAMES[tie.type]} {isFrom ? '' : 'this'}{' '}
+          {isFrom ? '' : RELATION_NAMES[tie.type]} {isFrom ? '' : 'this organisation'}{' '}
           <span className="panel-lines">{certainty}</span>
         </summary>
         {group.length > 1 ? (

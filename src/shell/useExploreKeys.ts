@@ -55,7 +55,11 @@ function handleKey(event: KeyboardEvent, atlas: Actions, openers: Openers): bool
       atlas.focusOn(undefined)
       return true
   }
-  if (!isOnPageOrStepper(event.target)) return false
+  if (!isOnPageOrStepper(event.target)) {
+    // Letters and digits mean nothing to a button or a lens; the map's tree jumps by them.
+    const isTree = event.target instanceof HTMLElement && event.target.closest('[role=tree]') !== null
+    return !isTree && atlas.letterKeys && handleLetter(key, atlas, openHelp, openSearch)
+  }
   const isButton = event.target instanceof HTMLButtonElement
   switch (key) {
     case 'ArrowRight':

@@ -106,7 +106,7 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
       openEconomy: (opened, openedView) =>
         set({
           economy: opened,
-          view: openedView ?? { ...get().view, ...startScenario(library, opened) },
+          view: openedView ?? startOver(get().view, library, opened),
           visit: 'push',
           notices: [],
         }),
@@ -119,6 +119,7 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
   })
 }
 
-function startScenario(library: Library, economy: Economy): Pick<View, 'scenario'> {
-  return { scenario: startView({ models: library.models, economy }).scenario }
+/** How the reader looks stays; what they looked at belongs to the economy before. */
+function startOver({ lens, theme, money }: View, library: Library, economy: Economy): View {
+  return { ...startView({ models: library.models, economy }), lens, theme, money }
 }

@@ -159,11 +159,13 @@ function useSize(): [Size | undefined, (element: HTMLDivElement | null) => void]
 }
 
 /** The whole map in view; on a narrow screen as large as its height allows, from its left edge: the rest is a swipe away. */
-function frameWhole(placed: PlacedMap, size: Size): { x: number; y: number; zoom: number } {
+function frameWhole(placed: PlacedMap, size: Size, isWhole = false): { x: number; y: number; zoom: number } {
   const width = (size.width - 2 * PADDING) / placed.width
   const height = (size.height - 2 * PADDING) / placed.height
   const zoom =
-    size.width < 700 ? Math.max(Math.min(width, height), Math.min(height, 0.62)) : Math.min(width, height)
+    size.width < 700 && !isWhole
+      ? Math.max(Math.min(width, height), Math.min(height, 0.62))
+      : Math.min(width, height)
   const x = Math.max(PADDING, (size.width - placed.width * zoom) / 2)
   return { x, y: Math.max(PADDING, (size.height - placed.height * zoom) / 2), zoom }
 }
@@ -225,7 +227,7 @@ export function MapCamera({ placed }: { readonly placed: PlacedMap }) {
   const store = useStoreApi()
   const showWhole = () => {
     const { width, height } = store.getState()
-    void setViewport(frameWhole(placed, { width, height }), { duration: prefersStill() ? 0 : 200 })
+    void setViewport(frameWhole(placed, { width, height }, true), { duration: prefersStill() ? 0 : 200 })
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields

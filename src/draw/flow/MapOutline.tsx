@@ -39,6 +39,7 @@ export function MapOutline({ placed, reader, money, onPoint, onFocus }: Props) {
     tree.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus()
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const next = nextIndex(event.key, current, items)
     if (next === 'choose') {
       const chosen = items[current]?.organisation
@@ -59,7 +60,7 @@ export function MapOutline({ placed, reader, money, onPoint, onFocus }: Props) {
       aria-label="The map’s organisations, lane by lane"
       className="map-outline"
       onKeyDown={onKeyDown}
-      onFocus={() => onPoint(items[current]?.organisation)}
+      onFocus={({ target }) => onPoint(items[Number(target.dataset.index ?? current)]?.organisation)}
       onBlur={() => onPoint(undefined)}
     >
       {items.map((item, index) => (
