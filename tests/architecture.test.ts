@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
  */
 type Room = { readonly rooms: readonly string[]; readonly packages: readonly string[] }
 
-const BELOW_SHELL = ['kit', 'domain', 'story', 'parse', 'layout', 'draw', 'store'] as const
+const BELOW_SHELL = ['kit', 'domain', 'story', 'parse', 'layout', 'draw', 'store', 'keep'] as const
 const ROOMS: Readonly<Record<string, Room>> = {
   kit: { rooms: [], packages: [] },
   domain: { rooms: ['kit'], packages: [] },
@@ -32,6 +32,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['story', 'layout', 'parse', 'domain', 'kit'],
     packages: ['zustand', 'zundo', 'idb', 'fflate'],
   },
+  keep: { rooms: ['parse', 'domain', 'kit'], packages: ['idb'] },
   shell: {
     rooms: [...BELOW_SHELL],
     packages: ['react', 'react-dom', 'react-aria-components', 'zustand', 'lucide-react', '@fontsource'],
