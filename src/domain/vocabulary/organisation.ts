@@ -66,6 +66,8 @@ export type Practice = Organisation & {
   readonly contract: PracticeContract
   /** For instance `under-strain`. Sorted. */
   readonly flags: readonly string[]
+  /** As people write it: what a practice can be found by. */
+  readonly postcode?: string
 }
 
 export type Locality = { readonly id: LocalityId; readonly name: string; readonly derived?: boolean }

@@ -155,6 +155,12 @@ describe('what is wrong with an economy', () => {
       ['10 not-a-practice 5'],
     ],
     [
+      'a postcode for a trust',
+      'name: Vale Community }',
+      'name: Vale Community, postcode: ZM1 1AA }',
+      ['10 not-a-practice ZM1 1AA'],
+    ],
+    [
       'an id with a dot',
       'id: charity, kind',
       'id: vale.charity, kind',

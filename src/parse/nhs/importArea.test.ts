@@ -51,6 +51,10 @@ describe('importing an area from the files of one year', () => {
     expect(report.totals.patients).toBe(57090)
   })
 
+  it('keeps the postcode, so that a practice can be found by it', () => {
+    expect(economy.practices.map(practice => practice.postcode).slice(0, 2)).toEqual(['ZM1 1AA', 'ZM1 2BB'])
+  })
+
   it('lists a code without patients apart, and maps it nowhere', () => {
     expect(economy.apart).toEqual([
       {

@@ -128,7 +128,7 @@ export function importArea(request: ImportRequest): ImportResult {
     networks,
     report,
   )
-  const practices = toImportedPractices(listed, patientsOf, localityOf, payments)
+  const practices = toImportedPractices(listed, patientsOf, localityOf, payments, postcodeOf)
   const providers = toProviders(trusts, request, report)
   if (request.coCommissioning === undefined) {
     report.assume(

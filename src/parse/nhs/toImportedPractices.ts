@@ -28,12 +28,15 @@ export function toImportedPractices(
   patientsOf: (code: string) => number | undefined,
   localityOf: ReadonlyMap<string, string>,
   payments: ReadonlyMap<string, PaymentRecord>,
+  postcodeOf: (practice: PracticeRecord) => string,
 ): readonly Practice[] {
   const sorted = sortByText(listed, practice => practice.code)
   const names = sorted.map(practice => toTitleCase(practice.name))
   const shorts = toShortNames(names)
-  return sorted.map(({ code, commissioner }, index) => {
+  return sorted.map((practice, index) => {
+    const { code, commissioner } = practice
     const short = shorts[index]
+    const postcode = postcodeOf(practice)
     return {
       id: organisationId(code),
       kind: 'gp-practice',
@@ -44,6 +47,7 @@ export function toImportedPractices(
       locality: localityId(localityOf.get(code) ?? 'whole-area'),
       contract: payments.get(code)?.contract ?? 'unknown',
       flags: [],
+      ...(postcode === '' ? {} : { postcode }),
     }
   })
 }

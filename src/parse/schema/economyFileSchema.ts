@@ -26,6 +26,7 @@ export const organisationRowSchema = z.strictObject({
   commissioner: idSchema.exactOptional(),
   locality: idSchema.exactOptional(),
   contract: z.enum(PRACTICE_CONTRACTS).exactOptional(),
+  postcode: z.string().trim().min(2).max(12).exactOptional(),
 })
 export type OrganisationRow = z.infer<typeof organisationRowSchema>
 
