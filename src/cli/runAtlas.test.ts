@@ -106,6 +106,21 @@ describe('atlas validate', () => {
     })
   })
 
+  it('knows a story: its states, and the sources that it cites', async () => {
+    const lines = ['schemaVersion: 1', 'id: s', 'title: S', 'audience: All', 'steps:']
+    const story = aFile(
+      'story.yaml',
+      [...lines, '  - state: cpco', '    because: nobody#one stated', ''].join('\n'),
+    )
+    const { json } = await runJson('validate', story)
+    expect(json).toMatchObject({
+      problems: [
+        { code: 'unknown-model', line: 6, found: 'cpco', fix: 'Did you mean “ccpo”?' },
+        { code: 'unknown-source', line: 7, found: 'nobody' },
+      ],
+    })
+  })
+
   it('knows a scenario, and a file that is none of ours', async () => {
     const scenario = aFile('plan.yaml', 'economy: vale\nstate: ccpo:late\n')
     const soup = aFile('soup.yaml', 'leek: 2\n')
@@ -292,7 +307,7 @@ describe('atlas import', () => {
 })
 
 describe('atlas schema', () => {
-  it.each(['economy', 'model', 'scenario'])('prints the JSON Schema of %s', async kind => {
+  it.each(['economy', 'model', 'scenario', 'story'])('prints the JSON Schema of %s', async kind => {
     const { output, exitCode } = await run('schema', kind)
     expect(exitCode).toBe(0)
     expect(JSON.parse(output)).toMatchObject({

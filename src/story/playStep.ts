@@ -2,10 +2,11 @@ import { isSameState } from '../domain/project/findState.ts'
 import { localityId, organisationId } from '../domain/vocabulary/ids.ts'
 import type { Participation, Scenario, State } from '../domain/vocabulary/scenario.ts'
 import type { Reason } from '../domain/vocabulary/source.ts'
-import type { Story, StoryFocus, StoryStep } from '../domain/vocabulary/story.ts'
+import type { Story, StoryFocus } from '../domain/vocabulary/story.ts'
 import type { Since, View } from '../domain/vocabulary/view.ts'
 import { findLocality, findPractice } from './findPlaces.ts'
 import { findStoryBody } from './findStoryBody.ts'
+import { looksOf, type StepLook } from './stepLook.ts'
 import type { StoryGround } from './storyGround.ts'
 import { wordStory } from './wordStory.ts'
 
@@ -18,12 +19,8 @@ export type PlayedStep = {
   readonly because: readonly Reason[]
 }
 
-/** What the steps up to one come to; a story begins with nothing carried over but what `base` is itself. */
-type Carried = Required<
-  Pick<StoryStep, 'in' | 'set' | 'practices' | 'lens' | 'focus' | 'since' | 'money'>
-> & {
-  readonly state: State
-}
+/** What a step shows, with the state on screen where no step has stated one. */
+type Carried = StepLook & { readonly state: State }
 
 /**
  * The step at an index, from 0, on an economy. `base` gives the theme, the state before any is stated, and whether
@@ -32,8 +29,10 @@ type Carried = Required<
  */
 export function playStep(story: Story, index: number, base: View, ground: StoryGround): PlayedStep {
   const step = story.steps[index]
-  if (step === undefined) throw new Error(`The story “${story.id}” has no step ${index + 1}`)
-  const carried = carry(story, index, base)
+  const all = carry(story, base).slice(0, index + 1)
+  const carried = all.at(-1)
+  if (step === undefined || carried === undefined)
+    throw new Error(`The story “${story.id}” has no step ${index + 1}`)
   const scenario = toScenario(carried, ground)
   const map = ground.mapOf(scenario)
   const focus = carried.focus === 'nobody' ? undefined : findFocus(carried.focus)
@@ -42,7 +41,7 @@ export function playStep(story: Story, index: number, base: View, ground: StoryG
     view: {
       scenario,
       lens: carried.lens,
-      since: findSince(story, index, base, carried),
+      since: findSince(all, carried),
       theme: base.theme,
       money: base.money && carried.money,
       ...(focus === undefined ? {} : { focus }),
@@ -64,30 +63,8 @@ export function toView(story: Story, index: number, base: View, ground: StoryGro
   return playStep(story, index, base, ground).view
 }
 
-function carry(story: Story, index: number, base: View): Carried {
-  const start: Carried = {
-    state: base.scenario.state,
-    in: {},
-    set: {},
-    practices: {},
-    lens: 'contracts',
-    focus: 'nobody',
-    since: 'today',
-    money: true,
-  }
-  return story.steps.slice(0, index + 1).reduce(
-    (before, step) => ({
-      state: step.state ?? before.state,
-      in: step.in ?? before.in,
-      set: step.set ?? before.set,
-      practices: step.practices ?? before.practices,
-      lens: step.lens ?? before.lens,
-      focus: step.focus ?? before.focus,
-      since: step.since ?? before.since,
-      money: step.money ?? before.money,
-    }),
-    start,
-  )
+function carry(story: Story, base: View): readonly Carried[] {
+  return looksOf(story).map(look => ({ ...look, state: look.state ?? base.scenario.state }))
 }
 
 function toScenario(carried: Carried, { economy }: StoryGround): Scenario {
@@ -111,11 +88,7 @@ function toScenario(carried: Carried, { economy }: StoryGround): Scenario {
 }
 
 /** `previous` as the state of the nearest step before that is in another; today, where all before is the same. */
-function findSince(story: Story, index: number, base: View, carried: Carried): Since {
+function findSince(all: readonly Carried[], carried: Carried): Since {
   if (carried.since !== 'previous') return carried.since
-  for (let before = index - 1; before >= 0; before -= 1) {
-    const { state } = carry(story, before, base)
-    if (!isSameState(state, carried.state)) return state
-  }
-  return 'today'
+  return all.findLast(({ state }) => !isSameState(state, carried.state))?.state ?? 'today'
 }

@@ -4,7 +4,7 @@ import { type Command, toJson, WrongUsage } from '../command.ts'
 /** Prints the JSON Schema of a kind of file. */
 export const schemaCommand: Command = {
   name: 'schema',
-  summary: 'Print the JSON Schema of economies, models or scenarios, for an editor to check with.',
+  summary: 'Print the JSON Schema of economies, models, scenarios or stories, for an editor to check with.',
   usage: SCHEMA_KINDS.join('|'),
   examples: ['schema economy > economy.schema.json'],
   options: {},

@@ -1,16 +1,18 @@
 import { z } from 'zod'
+import { storyFileSchema } from '../story/storyFileSchema.ts'
 import { economyFileSchema } from './economyFileSchema.ts'
 import { modelFileSchema } from './modelFileSchema.ts'
 import { scenarioFileSchema } from './scenarioFileSchema.ts'
 
 /** The kinds of files that people write, each with a published JSON Schema. */
-export const SCHEMA_KINDS = ['economy', 'model', 'scenario'] as const
+export const SCHEMA_KINDS = ['economy', 'model', 'scenario', 'story'] as const
 export type SchemaKind = (typeof SCHEMA_KINDS)[number]
 
 const SCHEMAS = {
   economy: { schema: economyFileSchema, title: 'Care Model Atlas: a local health economy' },
   model: { schema: modelFileSchema, title: 'Care Model Atlas: a care model' },
   scenario: { schema: scenarioFileSchema, title: 'Care Model Atlas: a scenario' },
+  story: { schema: storyFileSchema, title: 'Care Model Atlas: a story' },
 } as const
 
 /**

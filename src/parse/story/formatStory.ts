@@ -49,8 +49,10 @@ function formatSince(since: StorySince): string {
 }
 
 /** `SOURCE#SECTION CERTAINTY`; as an object only where it has a claim of its own. */
-function formatReason(reason: Reason): string | Reason {
-  return reason.claim === undefined ? `${reason.source}#${reason.section} ${reason.certainty}` : reason
+function formatReason({ source, section, claim, certainty }: Reason): string | Reason {
+  if (claim === undefined) return `${source}#${section} ${certainty}`
+  // Always in the same order: the same story is the same text.
+  return { source, section, claim, certainty }
 }
 
 function mapValues<From, To>(
