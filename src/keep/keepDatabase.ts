@@ -1,24 +1,91 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { KeptEntry, KeptKind } from './keeper.ts'
+import type { Head, VersionMark } from './head.ts'
+import type { KeptKind } from './keeper.ts'
+import { KeepFailure } from './keepFailure.ts'
 
-/** One document as the database has it: its list entry apart from its text, so that listing reads no texts. */
-export type Head = KeptEntry & { readonly revision: number }
-
+/** The tables of the database. Keys are [kind, id] and, for what belongs to one revision, [kind, id, revision]. */
 export type KeepSchema = DBSchema & {
   heads: { key: [KeptKind, string]; value: Head }
-  texts: { key: [KeptKind, string, number]; value: string }
+  /** Texts of documents and their versions, those of versions gzipped in time. */
+  texts: { key: [KeptKind, string, number]; value: string | Uint8Array<ArrayBuffer> }
+  versions: { key: [KeptKind, string, number]; value: VersionMark }
+  /** The passes of earlier owners, [kind, id, pass]: a write that bears one of them aborts. */
+  seals: { key: [KeptKind, string, number]; value: string }
 }
 
 export type KeepDatabase = IDBPDatabase<KeepSchema>
 
-const NAME = 'care-model-atlas'
-const VERSION = 1
+type Change = (database: KeepDatabase) => void
 
-export function openKeepDatabase(): Promise<KeepDatabase> {
-  return openDB<KeepSchema>(NAME, VERSION, {
-    upgrade: database => {
-      database.createObjectStore('heads', { keyPath: ['kind', 'id'] })
-      database.createObjectStore('texts')
+/** From each version of the database to the next. Never change one that has been released: add another. */
+const UPGRADES: readonly Change[] = [
+  database => {
+    database.createObjectStore('heads', { keyPath: ['kind', 'id'] })
+    database.createObjectStore('texts')
+  },
+  database => {
+    database.createObjectStore('versions', { keyPath: ['kind', 'id', 'revision'] })
+    database.createObjectStore('seals')
+  },
+]
+
+const NAME = 'care-model-atlas'
+const LONGEST_WAIT = 5_000
+
+export type DatabaseEvents = {
+  /** A newer build wants the database: start in this very task what must still be saved; then it is closed. */
+  readonly onNewer: () => void
+  /** The database is gone: cleared by the user or lost by the browser. */
+  readonly onGone: () => void
+}
+
+/** Opens the database as this build knows it. Never hangs: an older build that does not let go is a failure. */
+export function openKeepDatabase(events: DatabaseEvents): Promise<KeepDatabase> {
+  let isGivenUp = false
+  const opening = openDB<KeepSchema>(NAME, UPGRADES.length, {
+    upgrade: (database, before) => {
+      for (const change of UPGRADES.slice(before)) change(database)
     },
+    blocking: (_, wanted) => {
+      if (wanted !== null) events.onNewer()
+      void opening.then(database => database.close())
+      if (wanted === null) events.onGone()
+    },
+    terminated: events.onGone,
+  })
+  return new Promise((resolve, reject) => {
+    const giveUp = () => {
+      isGivenUp = true
+      reject(new KeepFailure('blocked'))
+    }
+    const timer = setTimeout(giveUp, LONGEST_WAIT)
+    opening.then(
+      database => {
+        clearTimeout(timer)
+        if (isGivenUp) database.close()
+        else resolve(database)
+      },
+      error => {
+        clearTimeout(timer)
+        reject(error)
+      },
+    )
   })
 }
+
+/** Opens a database of a newer build as it is, to read what this build can. */
+export async function openNewerDatabase(events: DatabaseEvents): Promise<KeepDatabase> {
+  const opening = openDB<KeepSchema>(NAME, undefined, {
+    blocking: () => void opening.then(database => database.close()),
+    terminated: events.onGone,
+  })
+  const database = await opening
+  const isKnown = database.objectStoreNames.contains('heads') && database.objectStoreNames.contains('texts')
+  if (isKnown) return database
+  database.close()
+  throw new KeepFailure('newer')
+}
+
+/** Every key of one kind, one document's, for tables keyed [kind, id, …]. */
+export const rangeOf = (kind: KeptKind, id?: string): IDBKeyRange =>
+  id === undefined ? IDBKeyRange.bound([kind], [kind, []]) : IDBKeyRange.bound([kind, id], [kind, id, []])

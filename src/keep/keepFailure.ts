@@ -1,12 +1,25 @@
 /** Why something could not be kept: each asks for something else from the user. */
-export type KeepTrouble = 'full' | 'refused' | 'newer' | 'failed'
+export type KeepTrouble =
+  | 'full'
+  | 'refused'
+  | 'elsewhere'
+  | 'overtaken'
+  | 'newer'
+  | 'blocked'
+  | 'damaged'
+  | 'failed'
 
 const DOWNLOAD = 'Your work is still on this page: download it as a file before you close the page.'
 
 const WORDS: Readonly<Record<KeepTrouble, string>> = {
   full: `There is no room left to save in this browser. ${DOWNLOAD}`,
   refused: `This browser does not let the page save anything, as in a private window. ${DOWNLOAD}`,
-  newer: `A newer version of the atlas has kept work in this browser. Reload the page to get it. ${DOWNLOAD}`,
+  elsewhere: 'This is open in another tab, which saves it. Take over here, or open a copy.',
+  overtaken:
+    'Another tab has taken over. What changed here since is not saved: open it as a copy to keep it.',
+  newer: `A newer version of the atlas is in use in this browser. ${DOWNLOAD} Then reload the page.`,
+  blocked: `An older version of the atlas is open in another tab. Close that tab and try again. ${DOWNLOAD}`,
+  damaged: 'What was kept here is damaged and no whole copy is left. Open your last downloaded file instead.',
   failed: `The browser could not save. ${DOWNLOAD}`,
 }
 
@@ -29,12 +42,17 @@ export function toKeepFailure(error: unknown): KeepFailure {
   return new KeepFailure(nameTrouble(error instanceof Error ? error.name : ''), error)
 }
 
+/** True where trying the same again by itself cannot help: the user has to do something. */
+export function isFinal(error: unknown): boolean {
+  const { trouble } = toKeepFailure(error)
+  return trouble === 'elsewhere' || trouble === 'overtaken' || trouble === 'newer'
+}
+
 function nameTrouble(name: string): KeepTrouble {
   switch (name) {
     case 'QuotaExceededError':
       return 'full'
     case 'SecurityError':
-    case 'InvalidStateError':
       return 'refused'
     case 'VersionError':
       return 'newer'
