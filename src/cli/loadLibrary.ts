@@ -2,12 +2,21 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Library } from '../domain/vocabulary/library.ts'
+import type { Problem } from '../domain/vocabulary/problem.ts'
+import type { Outcome } from '../kit/result.ts'
 import { type FileText, parseLibrary } from '../parse/library/parseLibrary.ts'
 import { findDataFolder } from './dataFolder.ts'
 import { InputProblems } from './inputProblems.ts'
 
 /** Reads the built-in library, or the one in `folder`. Throws `InputProblems` when any of its files has a problem. */
 export async function loadLibrary(folder = findDataFolder()): Promise<Library> {
+  const { value, problems } = await readLibrary(folder)
+  if (value === undefined || problems.length > 0) throw new InputProblems(problems)
+  return value
+}
+
+/** The same with its problems, and what of it can be used. Throws `InputProblems` only where a file is missing. */
+export async function readLibrary(folder = findDataFolder()): Promise<Outcome<Library, Problem>> {
   const load = async (...path: string[]): Promise<FileText> => {
     const file = join(folder, ...path)
     const name = relative(process.cwd(), file)
@@ -24,7 +33,5 @@ export async function loadLibrary(folder = findDataFolder()): Promise<Library> {
     load('indicators.yaml'),
     ...names.map(name => load('models', name)),
   ])
-  const { value, problems } = parseLibrary({ services, sources, indicators, models })
-  if (value === undefined || problems.length > 0) throw new InputProblems(problems)
-  return value
+  return parseLibrary({ services, sources, indicators, models })
 }

@@ -7,6 +7,7 @@ import { ECONOMY_TEXT } from '../../tests/samples/economyText.ts'
 import { hasRealData, REAL_DATA } from '../../tests/samples/readSample.ts'
 import { parseEconomy } from '../parse/economy/parseEconomy.ts'
 import { COMMANDS } from './commands.ts'
+import { findDataFolder } from './dataFolder.ts'
 import { runAtlas } from './runAtlas.ts'
 
 // Each command reads the library anew; a busy machine takes its time.
@@ -24,7 +25,7 @@ async function runJson(...args: string[]) {
   return { ...answer, json }
 }
 
-function aFile(name: string, text: string): string {
+function aFile(name: string, text: string | Uint8Array): string {
   const path = join(folder, name)
   writeFileSync(path, text)
   return path
@@ -90,17 +91,47 @@ describe('atlas models', () => {
 })
 
 describe('atlas validate', () => {
-  it('has nothing to say of good files', async () => {
+  it('says of a good file that it is well, and what it holds', async () => {
     const file = aFile('good.yaml', ECONOMY_TEXT)
-    expect(await run('validate', file)).toEqual({ exitCode: 0, output: '', messages: [] })
-    expect((await runJson('validate', file)).json).toEqual({ problems: [] })
+    const words = `${file}: no problems (economy, 2 practices, 13,360 patients, 2 localities).`
+    expect(await run('validate', file)).toEqual({ exitCode: 0, output: '', messages: [words] })
+    const { json, messages } = await runJson('validate', file)
+    expect(json).toEqual({ problems: [] })
+    expect(messages).toEqual([])
+  })
+
+  it('says of a half-good file that the rest of it serves', async () => {
+    const file = aFile('half.yaml', ECONOMY_TEXT.replace('list: 8240', 'list: many'))
+    const { messages } = await run('validate', file)
+    expect(messages).toEqual([
+      `${file}: 1 problem; usable without what they name (economy, 1 practice, 5,120 patients, 2 localities).`,
+    ])
+  })
+
+  it('reads text however it was saved, and names what is no text', async () => {
+    const wide = Buffer.from(`\uFEFF${ECONOMY_TEXT}`, 'utf16le')
+    const [unicode, photo, empty] = [
+      aFile('unicode.yaml', wide),
+      aFile('photo.yaml', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1])),
+      aFile('empty.yaml', ''),
+    ]
+    expect((await run('validate', unicode)).exitCode).toBe(0)
+    const { json } = await runJson('validate', photo, empty)
+    expect(json).toMatchObject({ problems: [{ code: 'not-text', found: 'picture' }, { code: 'empty-file' }] })
+  })
+
+  it('checks what a service line cites, although that file is of the library itself', async () => {
+    const text = readFileSync(join(findDataFolder(), 'services.yaml'), 'utf8')
+    const file = aFile('services.yaml', text.replace(/section: [\w-]+/, 'section: nowhere'))
+    const { json } = await runJson('validate', file)
+    expect(json).toMatchObject({ problems: [{ code: 'unknown-section' }] })
   })
 
   it('says what is wrong by file and line, and answers 1', async () => {
     const file = aFile('bad.yaml', ECONOMY_TEXT.replace('list: 8240', 'list: -1'))
     const { exitCode, output } = await run('validate', file)
     expect(exitCode).toBe(1)
-    expect(output).toBe(`${file}:13: “list” must be at least 0. Write a value of at least 0.`)
+    expect(output).toContain(`${file}:13: “list” must be at least 0, not -1. Check the number`)
     expect((await runJson('validate', file)).json).toMatchObject({
       problems: [{ file, line: 13, found: '-1' }],
     })

@@ -47,7 +47,7 @@ function read({ text, file, library, economy }: ReadRequest): ReadReply {
       return { kind: 'refused', problems: [{ file, line: 1, code: 'model-file', found: file, message, fix }] }
     }
     case 'story': {
-      const problems = validateFile(text, file, library)
+      const { problems } = validateFile(text, file, library)
       const message =
         'This is a story. The stories that can be presented are built in; a new one is added to stories/.'
       const fix = 'Open an economy or a scenario here.'
@@ -55,6 +55,6 @@ function read({ text, file, library, economy }: ReadRequest): ReadReply {
       return { kind: 'refused', problems: problems.length > 0 ? problems : [told] }
     }
     default:
-      return { kind: 'refused', problems: validateFile(text, file, library) }
+      return { kind: 'refused', problems: validateFile(text, file, library).problems }
   }
 }

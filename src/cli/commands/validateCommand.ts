@@ -3,8 +3,8 @@ import type { Problem } from '../../domain/vocabulary/problem.ts'
 import { validateFile } from '../../parse/library/validateFile.ts'
 import { type Command, toJson, WrongUsage } from '../command.ts'
 import { formatProblem, InputProblems } from '../inputProblems.ts'
-import { loadLibrary } from '../loadLibrary.ts'
-import { isFile, readTextFile } from '../readTextFile.ts'
+import { readLibrary } from '../loadLibrary.ts'
+import { readTextFile } from '../readTextFile.ts'
 
 /** Says what is wrong with files, by line. */
 export const validateCommand: Command = {
@@ -15,27 +15,32 @@ export const validateCommand: Command = {
   options: {},
   run: async input => {
     if (input.positionals.length === 0) throw new WrongUsage('Name at least one file.')
-    const library = await loadLibraryIfWell()
+    // A file of the library itself is checked against what of the library can be used.
+    const { value: library = {} } = await readLibrary()
     const problems: Problem[] = []
+    const messages: string[] = []
     for (const file of input.positionals) {
-      if (isFile(file)) problems.push(...validateFile(await readTextFile(file), file, library))
-      else {
-        const message = 'There is no such file.'
-        problems.push({ file, code: 'no-file', found: file, message, fix: 'Check the path.' })
-      }
+      const checked = await checkFile(file, library)
+      problems.push(...checked.problems)
+      if (checked.holds === undefined) continue
+      const count = checked.problems.length
+      const verdict =
+        count === 0
+          ? 'no problems'
+          : `${count === 1 ? '1 problem' : `${count} problems`}; usable without what they name`
+      messages.push(`${file}: ${verdict} (${checked.holds}).`)
     }
     const exitCode = problems.length === 0 ? 0 : 1
     if (input.flag('json')) return { output: toJson({ problems }), exitCode }
-    return { output: problems.map(formatProblem).join('\n'), exitCode }
+    return { output: problems.map(formatProblem).join('\n'), messages, exitCode }
   },
 }
 
-/** A file is checked against the built-in models and sources; when those have problems themselves, without them. */
-async function loadLibraryIfWell(): Promise<Library | undefined> {
+async function checkFile(file: string, library: Partial<Library>): Promise<ReturnType<typeof validateFile>> {
   try {
-    return await loadLibrary()
+    return validateFile(await readTextFile(file), file, library)
   } catch (error) {
-    if (error instanceof InputProblems) return undefined
+    if (error instanceof InputProblems) return { problems: error.problems }
     throw error
   }
 }

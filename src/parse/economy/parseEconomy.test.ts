@@ -98,7 +98,7 @@ describe('what is wrong with an economy', () => {
     ['a negative list', 'list: 8240', 'list: -1', ['13 out-of-range -1']],
     ['a list that is not a number', 'list: 8240', 'list: "8,240"', ['13 wrong-type 8,240']],
     ['pence that are not whole', 'core: 66200000', 'core: 662000.55', ['24 wrong-type 662000.55']],
-    ['a kind that does not exist', 'kind: ccg', 'kind: cgc', ['7 no-practices nothing', '8 not-one-of cgc']],
+    ['a kind that does not exist', 'kind: ccg', 'kind: cgc', ['8 not-one-of cgc']],
     [
       'an id twice',
       'id: charity, kind',
@@ -203,6 +203,65 @@ describe('what is wrong with an economy', () => {
       expect(economy.groups[0]?.members).toEqual(['P90002'])
       expect(economy.payments).toEqual([])
     }
+  })
+
+  it('tells everything in one go, the good parts of a bad row among them, and nothing that only follows', () => {
+    const text = ECONOMY_TEXT.replace('illustrative: true', 'illustrated: true')
+      .replace(
+        'list: 8240, commissioner: vale-ccg, locality: north',
+        'list: many, commissioner: vale, locality: nort',
+      )
+      .replace('locality: south }', 'locality: suoth }')
+      .replace('service: community, provider: charity', 'service: comunity, provider: charty')
+      .replace('type: runs, from: general, to: cottage', 'type: run, from: genral, to: cotage')
+    const { value, problems } = parseEconomy(text, 'vale.yaml')
+    expect(problems.map(({ line, code, found }) => `${line} ${code} ${found}`)).toEqual([
+      '4 unknown-key illustrated',
+      '13 unknown-locality nort',
+      '13 unknown-organisation vale',
+      '13 wrong-type many',
+      '14 unknown-locality suoth',
+      '18 not-one-of comunity',
+      '18 unknown-organisation charty',
+      '22 not-one-of run',
+      '22 unknown-organisation cotage',
+      '22 unknown-organisation genral',
+    ])
+    expect(value).toBeUndefined()
+  })
+
+  it('draws without what it does not know at the top, and without a list that is none', () => {
+    const odd = getEconomy(change('apart: [', 'aparte: ['))
+    expect(odd.problems).toMatchObject([{ line: 28, code: 'unknown-key' }])
+    const { economy, problems } = getEconomy(change(/relations: .*/, 'relations: none'))
+    expect(problems).toMatchObject([{ line: 22, code: 'wrong-type' }])
+    expect(economy.relations).toEqual([])
+  })
+
+  it('refuses a file whose head says something unreadable that the map stands on', () => {
+    expect(parseEconomy(change('illustrative: true', 'illustrative: ja'), 'vale.yaml').value).toBeUndefined()
+  })
+
+  it('blames nobody for naming what stands in a list that cannot be read', () => {
+    for (const list of ['organisations', 'localities']) {
+      const text = formatEconomy(getEconomy(ECONOMY_TEXT).economy).replace(
+        `"${list}": [`,
+        `"${list}": 5, "old": [`,
+      )
+      expect(parseEconomy(text, 'x.json').problems.map(problem => problem.code)).toEqual([
+        'unknown-key',
+        'wrong-type',
+      ])
+    }
+  })
+
+  it('says how many practices go with a locality that cannot be used', () => {
+    const { economy, problems } = getEconomy(change('id: south, name: South', 'id: south'))
+    expect(problems.map(problem => problem.message)).toEqual([
+      '“south” cannot be used, so the practice of it is left out too.',
+      '“name” is missing.',
+    ])
+    expect(economy.practices).toHaveLength(1)
   })
 
   it('leaves a line out whole when its shares do not add up, so that it reads as not known', () => {

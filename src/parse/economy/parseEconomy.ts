@@ -1,18 +1,21 @@
+import type { z } from 'zod'
 import type { Economy } from '../../domain/vocabulary/economy.ts'
 import { organisationId } from '../../domain/vocabulary/ids.ts'
-import { isPayerKind, type OrganisationKind } from '../../domain/vocabulary/organisation.ts'
+import type { OrganisationKind } from '../../domain/vocabulary/organisation.ts'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
 import { SERVICES } from '../../domain/vocabulary/serviceLine.ts'
 import { compareText, sortByText } from '../../kit/compareText.ts'
 import type { Outcome } from '../../kit/result.ts'
-import { checkShape } from '../file/checkShape.ts'
 import type { InputFile } from '../file/inputFile.ts'
 import { readFile } from '../file/readFile.ts'
 import { startTroubles } from '../file/troubles.ts'
 import * as schema from '../schema/economyFileSchema.ts'
-import { checkBody, type KnownBodies } from './knownBodies.ts'
+import { A_PAYER, A_PRACTICE, type KnownBodies } from './knownBodies.ts'
 import { readFlags } from './readFlags.ts'
-import { type Row, readRows } from './readRows.ts'
+import { readFrame } from './readFrame.ts'
+import { readRows } from './readRows.ts'
+import { tellLeftOut } from './tellLeftOut.ts'
+import { readReferring } from './tellReferences.ts'
 import { toDelivery } from './toDelivery.ts'
 import { toGroups } from './toGroups.ts'
 import { toOrganisations } from './toOrganisations.ts'
@@ -30,86 +33,76 @@ export function parseEconomy(text: string, file: string): Outcome<Economy, Probl
 /** The same for a file that has been read already. */
 export function toEconomy(input: InputFile): Outcome<Economy, Problem> {
   const troubles = startTroubles(input)
-  const frame =
-    input.value === undefined ? undefined : checkShape(schema.economyFrameSchema, input.value, troubles)
+  const frame = input.value === undefined ? undefined : readFrame(input.value, troubles)
   if (frame === undefined) return { value: undefined, problems: troubles.list() }
+  const { head, lists, broken } = frame
   // 1. Each row on its own.
-  const bodies = readRows(frame.organisations, 'organisations', schema.organisationRowSchema, troubles)
-  const groupRows = readRows(frame.groups, 'groups', schema.groupRowSchema, troubles)
+  const given = lists.organisations ?? []
+  const bodies = readRows(given, 'organisations', schema.organisationRowSchema, troubles)
+  const groupRows = readRows(lists.groups, 'groups', schema.groupRowSchema, troubles)
   const { organisations: bodyRows, groups: keptGroups } = keepUniqueBodies(bodies, groupRows, troubles)
-  const localities = toLocalities(frame, troubles)
+  const localities = toLocalities(lists.localities, head?.name ?? '', troubles)
   // 2. What rows say of one another.
   const kinds = new Map(
     [...bodyRows, ...keptGroups].map(({ value }): [string, OrganisationKind] => [value.id, value.kind]),
   )
   const placed = new Set<string>(localities.map(locality => locality.id))
-  const given = findIds([...frame.organisations, ...(frame.groups ?? [])])
-  const lost = (kept: ReadonlyMap<string, unknown>) => new Set(given.filter(id => !kept.has(id)))
+  const all: KnownBodies = {
+    kinds,
+    localities: placed,
+    lost: findLost([...given, ...(lists.groups ?? [])], kinds, broken.has('organisations')),
+    lostLocalities: findLost(lists.localities ?? [], placed, broken.has('localities')),
+  }
   const practiceRows = bodyRows.filter(({ value }) => value.kind === 'gp-practice')
-  const all: KnownBodies = { kinds, localities: placed, lost: lost(kinds) }
-  const flags = readFlags(frame.flags, all, troubles)
-  const practices = toPractices(practiceRows, flags, all, troubles)
+  const flags = readFlags(lists.flags, all, troubles)
+  const practices = toPractices(practiceRows, given, flags, all, troubles)
   // Whoever refers to a practice that had to be left out is left without it.
   const drawn = new Set<string>(practices.map(practice => practice.id))
   const standing = new Map([...kinds].filter(([id, kind]) => kind !== 'gp-practice' || drawn.has(id)))
-  const known: KnownBodies = { kinds: standing, localities: placed, lost: lost(standing) }
-  const named = (id: string, path: Row<unknown>['path'], key: string) =>
-    checkBody(id, [...path, key], known, troubles)
-  const payerOnly = { kinds: isPayerKind, wanted: 'a body that commissions' }
-  const buys = (row: Row<{ readonly commissioner?: string }>) =>
-    row.value.commissioner === undefined ||
-    checkBody(row.value.commissioner, [...row.path, 'commissioner'], known, troubles, payerOnly)
-  const delivery = readRows(frame.delivery, 'delivery', schema.deliveryRowSchema, troubles).filter(
-    row => named(row.value.provider, row.path, 'provider') && buys(row),
-  )
-  const relations = readRows(frame.relations, 'relations', schema.relationRowSchema, troubles).filter(
-    row => named(row.value.from, row.path, 'from') && named(row.value.to, row.path, 'to'),
-  )
-  const payments = uniqueRows(
-    readRows(frame.payments, 'payments', schema.paymentRowSchema, troubles).filter(row =>
-      checkBody(row.value.practice, [...row.path, 'practice'], known, troubles, {
-        kinds: kind => kind === 'gp-practice',
-        wanted: 'a practice',
-      }),
-    ),
-    value => value.practice,
-    troubles,
-  )
+  const lost = findLost([...given, ...(lists.groups ?? [])], standing, broken.has('organisations'))
+  const known: KnownBodies = { ...all, kinds: standing, lost }
+  const read = <Value>(name: ReferringList, rowSchema: z.ZodType<Value>) =>
+    readReferring(lists[name], name, rowSchema, REFERENCES[name], known, troubles)
+  const delivery = read('delivery', schema.deliveryRowSchema)
+  const relations = read('relations', schema.relationRowSchema)
+  const payments = uniqueRows(read('payments', schema.paymentRowSchema), value => value.practice, troubles)
   const rates = uniqueRows(
-    readRows(frame.rates, 'rates', schema.rateRowSchema, troubles),
+    readRows(lists.rates, 'rates', schema.rateRowSchema, troubles),
     value => value.service,
     troubles,
   )
   const controlTotals = uniqueRows(
-    readRows(frame.controlTotals, 'controlTotals', schema.controlTotalRowSchema, troubles).filter(buys),
+    read('controlTotals', schema.controlTotalRowSchema),
     value => `${value.service} ${value.commissioner ?? ''}`.trim(),
     troubles,
   )
-  const apart = readRows(frame.apart, 'apart', schema.apartRowSchema, troubles)
-  if (practices.length === 0) {
+  const apart = readRows(lists.apart, 'apart', schema.apartRowSchema, troubles)
+  const groups = toGroups(keptGroups, lists.groups ?? [], known, troubles)
+  const organisations = toOrganisations(
+    bodyRows.filter(({ value }) => value.kind !== 'gp-practice'),
+    troubles,
+  )
+  const deliveries = toDelivery(delivery, lists.delivery ?? [], troubles)
+  // A practice that was left out is told already.
+  if (practices.length === 0 && !broken.has('organisations') && !given.some(isPractice)) {
     const message = 'The file has no practice that can be drawn.'
     const fix = 'Add organisations of kind gp-practice, each with a list, a commissioner and a locality.'
     troubles.add(['organisations'], { code: 'no-practices', found: undefined, message, fix })
-    return { value: undefined, problems: troubles.list() }
   }
+  if (head === undefined || practices.length === 0) return { value: undefined, problems: troubles.list() }
+  tellLeftOut(practiceRows, { organisations: given, localities: lists.localities ?? [] }, all, troubles)
   // 3. The facts, in their order.
   const economy: Economy = {
-    id: frame.id,
-    name: frame.name,
-    illustrative: frame.illustrative ?? false,
-    asOf: String(frame.asOf),
-    coCommissioning: frame.coCommissioning ?? 'unknown',
-    organisations: sortByText(
-      toOrganisations(
-        bodyRows.filter(({ value }) => value.kind !== 'gp-practice'),
-        troubles,
-      ),
-      body => body.id,
-    ),
+    id: head.id,
+    name: head.name,
+    illustrative: head.illustrative ?? false,
+    asOf: String(head.asOf),
+    coCommissioning: head.coCommissioning ?? 'unknown',
+    organisations: sortByText(organisations, body => body.id),
     practices: sortByText(practices, practice => practice.id),
     localities: sortByText(localities, locality => locality.id),
-    delivery: toDelivery(delivery, frame.delivery ?? [], troubles),
-    groups: sortByText(toGroups(keptGroups, known, troubles), group => group.id),
+    delivery: deliveries,
+    groups: sortByText(groups, group => group.id),
     relations: sortByText(
       relations.map(({ value }) => ({
         type: value.type,
@@ -139,7 +132,7 @@ export function toEconomy(input: InputFile): Outcome<Economy, Problem> {
           SERVICES.indexOf(a.service) - SERVICES.indexOf(b.service) ||
           compareText(a.commissioner ?? '', b.commissioner ?? ''),
       ),
-    paymentsExpected: frame.paymentsExpected ?? payments.length * 2 > practices.length,
+    paymentsExpected: head.paymentsExpected ?? payments.length * 2 > practices.length,
     apart: sortByText(
       apart.map(({ value }) => ({ ...value, id: organisationId(value.id) })),
       body => body.id,
@@ -148,10 +141,27 @@ export function toEconomy(input: InputFile): Outcome<Economy, Problem> {
   return { value: economy, problems: troubles.list() }
 }
 
-/** The ids that rows give themselves, whether or not the rows can be used. */
-function findIds(rows: readonly unknown[]): readonly string[] {
-  return rows.flatMap(row => {
+/** The lists whose rows name bodies of the file, and what each name needs. */
+const REFERENCES = {
+  delivery: { provider: undefined, commissioner: A_PAYER },
+  relations: { from: undefined, to: undefined },
+  payments: { practice: A_PRACTICE },
+  controlTotals: { commissioner: A_PAYER },
+} as const
+type ReferringList = keyof typeof REFERENCES
+
+type Kept = { readonly has: (id: string) => boolean }
+
+/** The ids that rows give themselves although they are not `kept`; all there are, where the whole list is unreadable. */
+function findLost(rows: readonly unknown[], kept: Kept, isAll: boolean) {
+  const ids = rows.flatMap(row => {
     const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined
-    return typeof id === 'string' ? id : []
+    return typeof id === 'string' || typeof id === 'number' ? String(id) : []
   })
+  const lost = new Set(ids.filter(id => !kept.has(id)))
+  return { has: (id: string) => isAll || lost.has(id) }
+}
+
+function isPractice(row: unknown): boolean {
+  return typeof row === 'object' && row !== null && 'kind' in row && row.kind === 'gp-practice'
 }

@@ -26,8 +26,10 @@ export function toDelivery(
   }
   const counts = new Map<string, number>()
   for (const row of given) counts.set(lineKey(row), (counts.get(lineKey(row)) ?? 0) + 1)
+  // A row whose line cannot be told may be what another line lacks: then nobody is blamed for a sum below 1.
+  const hasStray = given.some(row => !SERVICES.some(service => lineKey(row).startsWith(`${service} `)))
   const delivery = [...lines].flatMap(([key, line]) =>
-    line.length === counts.get(key) ? toLine(line, troubles) : [],
+    line.length === counts.get(key) ? toLine(line, hasStray, troubles) : [],
   )
   return delivery.sort(
     (a, b) =>
@@ -44,7 +46,7 @@ function lineKey(row: unknown): string {
   return `${service} ${'commissioner' in row ? String(row.commissioner) : ''}`
 }
 
-function toLine(rows: readonly Row<DeliveryRow>[], troubles: Troubles): Delivery[] {
+function toLine(rows: readonly Row<DeliveryRow>[], hasStray: boolean, troubles: Troubles): Delivery[] {
   const line = sortByText(rows, row => row.value.provider)
   for (const [index, row] of line.entries()) {
     if (line[index - 1]?.value.provider !== row.value.provider) continue
@@ -72,7 +74,7 @@ function toLine(rows: readonly Row<DeliveryRow>[], troubles: Troubles): Delivery
   }
   const sum = line.reduce((total, row) => total + row.value.share, 0)
   const [first] = rows
-  if (first !== undefined) {
+  if (first !== undefined && !(hasStray && sum < 1)) {
     const whom = first.value.commissioner === undefined ? '' : ` for ${first.value.commissioner}`
     troubles.add([...first.path, 'share'], {
       code: 'shares-do-not-add-up',

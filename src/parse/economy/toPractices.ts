@@ -1,10 +1,12 @@
 import { localityId, organisationId } from '../../domain/vocabulary/ids.ts'
-import { isPayerKind, type Practice } from '../../domain/vocabulary/organisation.ts'
+import type { Practice } from '../../domain/vocabulary/organisation.ts'
 import { describeNames } from '../../kit/suggestName.ts'
+import type { Path } from '../file/inputFile.ts'
 import type { Troubles } from '../file/troubles.ts'
 import type { OrganisationRow } from '../schema/economyFileSchema.ts'
-import { checkBody, type KnownBodies } from './knownBodies.ts'
+import { A_PAYER, type KnownBodies } from './knownBodies.ts'
 import type { Row } from './readRows.ts'
+import { tellReferences } from './tellReferences.ts'
 
 /** What a practice must have besides a name, and an example of each for the one who left it out. */
 const NEEDED = {
@@ -13,13 +15,18 @@ const NEEDED = {
   locality: 'Add the id of its locality.',
 } as const
 
-/** The practices of the file, each with its list, its commissioner and its locality; those without are left out. */
+/**
+ * The practices of the file, each with its list, its commissioner and its locality; those without are left out, and
+ * told. `given` are the rows as the file has them: the names in a row that cannot be used are checked all the same.
+ */
 export function toPractices(
   rows: readonly Row<OrganisationRow>[],
+  given: readonly unknown[],
   flags: ReadonlyMap<string, readonly string[]>,
   known: KnownBodies,
   troubles: Troubles,
 ): Practice[] {
+  const stands = given.map((row, index) => tellPlaces(row, ['organisations', index], known, troubles))
   return rows.flatMap(({ value, path }) => {
     const { list, commissioner, contract, ...row } = value
     // With no localities in the file, the whole area is one.
@@ -34,14 +41,7 @@ export function toPractices(
       troubles.add(path, { code: 'missing', found: value.name, message, fix: NEEDED[key] })
     }
     if (list === undefined || commissioner === undefined || locality === undefined) return []
-    const payer = { kinds: isPayerKind, wanted: 'a body that commissions' }
-    if (!checkBody(commissioner, [...path, 'commissioner'], known, troubles, payer)) return []
-    if (!known.localities.has(locality)) {
-      const message = `There is no locality “${locality}” in this file.`
-      const fix = describeNames(locality, known.localities)
-      troubles.add([...path, 'locality'], { code: 'unknown-locality', found: locality, message, fix })
-      return []
-    }
+    if (stands[Number(path.at(-1))] !== true) return []
     return {
       ...row,
       kind: 'gp-practice',
@@ -53,4 +53,18 @@ export function toPractices(
       flags: [...(flags.get(value.id) ?? [])].sort(),
     }
   })
+}
+
+/** True when the commissioner and the locality that a practice's row names are in the file; tells them otherwise. */
+function tellPlaces(row: unknown, path: Path, known: KnownBodies, troubles: Troubles): boolean {
+  if (typeof row !== 'object' || row === null || !('kind' in row) || row.kind !== 'gp-practice') return true
+  const isCommissioned = tellReferences(row, path, { commissioner: A_PAYER }, known, troubles)
+  const locality = 'locality' in row ? row.locality : undefined
+  if (typeof locality !== 'string' || known.localities.has(locality)) return isCommissioned
+  if (!known.lostLocalities.has(locality)) {
+    const message = `There is no locality “${locality}” in this file.`
+    const fix = describeNames(locality, known.localities)
+    troubles.add([...path, 'locality'], { code: 'unknown-locality', found: locality, message, fix })
+  }
+  return false
 }

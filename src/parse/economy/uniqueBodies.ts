@@ -5,14 +5,16 @@ import type { Troubles } from '../file/troubles.ts'
 import { localityRowSchema } from '../schema/economyFileSchema.ts'
 import { type Row, readRows } from './readRows.ts'
 
-type Frame = { readonly name: string; readonly localities?: readonly unknown[] }
-
-/** The localities of the file; with none, the whole area is one, and that is ours. */
-export function toLocalities(frame: Frame, troubles: Troubles): readonly Locality[] {
-  if (frame.localities === undefined || frame.localities.length === 0) {
-    return [{ id: localityId('whole-area'), name: frame.name, derived: true }]
+/** The localities of the file; with none, the whole area `name` is one, and that is ours. */
+export function toLocalities(
+  given: readonly unknown[] | undefined,
+  name: string,
+  troubles: Troubles,
+): readonly Locality[] {
+  if (given === undefined || given.length === 0) {
+    return [{ id: localityId('whole-area'), name, derived: true }]
   }
-  const rows = readRows(frame.localities, 'localities', localityRowSchema, troubles)
+  const rows = readRows(given, 'localities', localityRowSchema, troubles)
   return uniqueRows(rows, value => value.id, troubles).map(row => ({ ...row, id: localityId(row.id) }))
 }
 

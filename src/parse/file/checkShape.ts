@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { describeNames } from '../../kit/suggestName.ts'
 import type { Path } from './inputFile.ts'
 import { knownKeys } from './knownKeys.ts'
+import { describeBound, describeSize, fixSize, fixType, quoteFound, WANTED } from './shapeWords.ts'
 import type { Troubles } from './troubles.ts'
 
 type Issue = z.core.$ZodIssue
@@ -68,7 +69,11 @@ function tellIssue(issue: Issue, outer: Path, place: Place): void {
         place.troubles.add(path, missing(name, `Write one of ${options.join(', ')}.`))
         return
       }
-      const message = options.length === 1 ? `${name} must be ${options[0]}.` : `${name} cannot be this.`
+      const quoted = quoteFound(found)
+      const message =
+        options.length === 1
+          ? `${name} must be ${options[0]}, not ${quoted}.`
+          : `${name} cannot be ${quoted}.`
       place.troubles.add(path, {
         code: 'not-one-of',
         found,
@@ -81,18 +86,16 @@ function tellIssue(issue: Issue, outer: Path, place: Place): void {
       const wanted = WANTED[issue.expected] ?? issue.expected
       if (found === undefined) place.troubles.add(path, missing(name, `Add it: ${wanted}.`))
       else {
-        const message = `${name} must be ${wanted}.`
+        const message = `${name} must be ${wanted}, not ${quoteFound(found)}.`
         place.troubles.add(path, { code: 'wrong-type', found, message, fix: fixType(issue.expected, found) })
       }
       return
     }
     case 'too_small':
     case 'too_big': {
-      const small = issue.code === 'too_small'
-      const bound = small ? `at least ${issue.minimum}` : `at most ${issue.maximum}`
-      const size = issue.origin === 'string' ? ' characters long' : issue.origin === 'array' ? ' long' : ''
-      const message = `${name} must be ${bound}${size}.`
-      place.troubles.add(path, { code: 'out-of-range', found, message, fix: `Write a value of ${bound}.` })
+      const wanted = describeBound(issue)
+      const message = `${name} must ${wanted}, not ${describeSize(found)}.`
+      place.troubles.add(path, { code: 'out-of-range', found, message, fix: fixSize(issue) })
       return
     }
     case 'invalid_key': {
@@ -107,31 +110,10 @@ function tellIssue(issue: Issue, outer: Path, place: Place): void {
       place.troubles.add(path, {
         code: 'bad-value',
         found,
-        message: `${name} cannot be read.`,
+        message: `${name} cannot be ${quoteFound(found)}.`,
         fix: issue.message,
       })
   }
-}
-
-const WANTED: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a set of keys and values',
-  record: 'a set of names and values',
-}
-
-function fixType(expected: string, found: unknown): string {
-  if (expected === 'string' && typeof found === 'number') return `Put it in quotes: "${found}".`
-  if (expected === 'int' && typeof found === 'number')
-    return 'Give whole numbers only (money in whole pence).'
-  if ((expected === 'number' || expected === 'int') && typeof found === 'string') {
-    return 'Write the number without quotes, commas, spaces or a currency sign.'
-  }
-  if (expected === 'array') return 'Write a list: [a, b], or one line each beginning with “- ”.'
-  return `Write ${WANTED[expected] ?? expected}.`
 }
 
 function missing(name: string, fix: string) {

@@ -27,6 +27,22 @@ describe('reading a file', () => {
     expect(tell('a: 1\nb: [1, 2\nc: 3\n')[0]).toMatch(/^[23] not-yaml$/)
   })
 
+  it('tells the first fault alone, in the words of the notation that was meant', () => {
+    const words = (text: string) =>
+      readFile(text, 'f').problems.map(({ line, message }) => `${line} ${message}`)
+    expect(words('{\n"a": 1\n"b": [2}')).toEqual(['3 This is not yet JSON: a comma is missing before "b".'])
+    expect(words('a: 1\n  b: 2\n c: 3')).toHaveLength(1)
+    expect(words('a:\n\t- b\n')).toEqual(['2 This is not yet YAML: a line begins with a tab.'])
+    expect(words('a: [1, 2\nb: 3')).toEqual([
+      '2 This is not yet YAML: a bracket is not closed where it should be.',
+    ])
+    expect(words('a: 1\nb: *c\n')).toEqual(['2 “*c” stands for something that the file nowhere names.'])
+  })
+
+  it('tells a quotation mark that is never closed where it was opened', () => {
+    expect(tell('a: 1\nb: "c\nd: 2\ne: 3\n')).toEqual(['2 not-yaml'])
+  })
+
   it('refuses keys that name parts of the language', () => {
     expect(tell('a: 1\n__proto__: { b: 2 }\n')).toEqual(['2 reserved-name'])
     expect(tell('{"a": {"constructor": 1}}')).toEqual(['1 reserved-name'])

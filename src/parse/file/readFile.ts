@@ -1,10 +1,11 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { type Document, LineCounter, parseDocument, visit } from 'yaml'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
 import { countJsonKeys, countKeys } from './countKeys.ts'
 import { describeFound } from './describeFound.ts'
 import type { InputFile, Path } from './inputFile.ts'
 import { locateLine } from './locateLine.ts'
 import { findRefusedKey } from './refuseNames.ts'
+import { toSyntaxTroubles, type YamlFault } from './syntaxTrouble.ts'
 
 /** Larger than an economy of all England in indented JSON; beyond it a file is not ours. In characters. */
 const LARGEST_TEXT = 24_000_000
@@ -32,6 +33,8 @@ export function readFile(text: string, file: string): InputFile {
   try {
     return readLargeJson(plain, file) ?? readYaml(plain, file)
   } catch (error) {
+    const alias = /Unresolved alias.*: (\S+)$/.exec(error instanceof Error ? error.message : '')?.[1]
+    if (alias !== undefined) return refuse(file, toAliasTrouble(plain, `*${alias}`))
     const deep = error instanceof RangeError
     return refuse(file, {
       code: deep ? 'too-deep' : 'unreadable',
@@ -42,6 +45,29 @@ export function readFile(text: string, file: string): InputFile {
       fix: 'Start from one of the built-in files, which are YAML with two or three levels.',
     })
   }
+}
+
+/** A quotation mark that is never closed is found at the end of the file: it is told where it was opened. */
+function placeFaults(document: Document.Parsed, text: string): readonly YamlFault[] {
+  let opened: number | undefined
+  const isOpen = ({ message }: YamlFault) => message.startsWith('Missing closing')
+  if (document.errors.some(isOpen)) {
+    visit(document, {
+      Scalar: (_, { type, range }) => {
+        if (type?.startsWith('QUOTE') && range && range[1] >= text.trimEnd().length) opened = range[0]
+      },
+    })
+  }
+  return document.errors.map(({ code, message, pos }) => {
+    const at = isOpen({ code, message, pos }) ? (opened ?? pos[0]) : pos[0]
+    return { code, message, pos: [at, pos[1]] }
+  })
+}
+
+function toAliasTrouble(text: string, found: string): Omit<Problem, 'file'> {
+  const line = text.slice(0, text.indexOf(found)).split('\n').length
+  const message = `“${found}” stands for something that the file nowhere names.`
+  return { line, code: 'not-yaml', found, message, fix: 'Put text that begins with * in quotation marks.' }
 }
 
 function refuse(file: string, trouble: Omit<Problem, 'file'>): InputFile {
@@ -74,23 +100,18 @@ function readLargeJson(text: string, file: string): InputFile | undefined {
 function readYaml(text: string, file: string): InputFile {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const problems: Problem[] = document.errors.map(error => ({
-    file,
-    line: lines.linePos(error.pos[0]).line,
-    code: error.code === 'DUPLICATE_KEY' ? 'repeated-key' : 'not-yaml',
-    found: describeFound(text.slice(error.pos[0], Math.max(error.pos[1], error.pos[0] + 30))),
-    message:
-      error.code === 'DUPLICATE_KEY'
-        ? 'This key stands twice in the same place.'
-        : `This is not YAML: ${error.message}`,
-    fix:
-      error.code === 'DUPLICATE_KEY'
-        ? 'Keep one of the two.'
-        : 'Check the indentation, the colons and the quotation marks on this line and the one before.',
-  }))
+  const problems: Problem[] = toSyntaxTroubles(text, placeFaults(document, text)).map(
+    ({ at, ...trouble }) => ({
+      file,
+      line: lines.linePos(at).line,
+      found: describeFound(text.slice(at, at + 30)),
+      ...trouble,
+    }),
+  )
   const lineOf = (path: Path) => locateLine(document, lines, path)
-  if (problems.some(problem => problem.code === 'not-yaml'))
+  if (problems.some(problem => problem.code !== 'repeated-key')) {
     return { file, value: undefined, lineOf, problems }
+  }
   const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES })
   const refused = findRefusedKey(value)
   if (refused === undefined) return { file, value, lineOf, problems }

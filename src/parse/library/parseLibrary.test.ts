@@ -60,7 +60,7 @@ describe('the built-in library', () => {
       ...TEXTS.models,
       read('economies', 'marlshire.yaml'),
     ]) {
-      expect(validateFile(text, file, value)).toEqual([])
+      expect(validateFile(text, file, value ?? {}).problems).toEqual([])
     }
   })
 })
@@ -105,5 +105,28 @@ describe('what is wrong with a library', () => {
     expect(parseLibrary({ ...TEXTS, models: without }).problems.map(problem => problem.code)).toContain(
       'unknown-model',
     )
+  })
+})
+
+describe('a file that is none of ours', () => {
+  const tellFile = (text: string) =>
+    validateFile(text, 'x', {}).problems.map(({ code, message }) => `${code} ${message}`)
+
+  it('is named where it is one that people take for ours', () => {
+    const sample = (name: string) =>
+      readFileSync(join(import.meta.dirname, '../../../tests/samples/nhs', name), 'utf8')
+    expect(tellFile(sample('epraccur-2016.csv'))).toEqual([
+      'nhs-table This is the NHS list of practices (epraccur), not an economy.',
+    ])
+    expect(tellFile(sample('lists-2013-format8.csv'))[0]).toContain('registered patients')
+    expect(tellFile('code,name,list\nA1,Mill,20\nA2,Hill,30\n')[0]).toMatch(/^table /)
+    expect(tellFile('<!DOCTYPE html><html></html>')[0]).toMatch(/^web-page /)
+  })
+
+  it('is not taken for a table where it is an economy with a slip in it', () => {
+    const rows = '  - { id: a, name: b, list: 1 }\n  - { id: b, name: c, list: 2 }\n'
+    expect(tellFile(`schemaVersion: 1\norganisations:\n${rows}  - { id: [ }\n`)).toEqual([
+      expect.stringMatching(/^not-yaml /),
+    ])
   })
 })

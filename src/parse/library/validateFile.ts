@@ -1,5 +1,7 @@
+import type { Economy } from '../../domain/vocabulary/economy.ts'
 import type { Library } from '../../domain/vocabulary/library.ts'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
+import { groupThousands } from '../../domain/words/formatPence.ts'
 import { toEconomy } from '../economy/parseEconomy.ts'
 import { readFile } from '../file/readFile.ts'
 import { toModel } from '../model/parseModel.ts'
@@ -8,6 +10,7 @@ import { toStory } from '../story/parseStory.ts'
 import { parseIndicators } from './parseIndicators.ts'
 import { parseServices } from './parseServices.ts'
 import { parseSources } from './parseSources.ts'
+import { tellForeignText } from './tellForeignText.ts'
 
 /** The key at the top of a file that tells what it is. */
 const TELLING_KEYS = {
@@ -22,36 +25,71 @@ const TELLING_KEYS = {
 
 type FileKind = (typeof TELLING_KEYS)[keyof typeof TELLING_KEYS]
 
-/** All that is wrong with a file of any kind that the atlas reads. Without a library, cited sources are not checked. */
-export function validateFile(text: string, file: string, library: Library | undefined): readonly Problem[] {
+/** What checking a file gives. */
+type Checked = {
+  readonly problems: readonly Problem[]
+  /** What the file is and holds, "economy, 36 practices"; absent where it cannot be used at all. */
+  readonly holds?: string
+}
+
+/** All that is wrong with a file of any kind that the atlas reads, and what it holds. */
+export function validateFile(text: string, file: string, known: Partial<Library>): Checked {
   const input = readFile(text, file)
-  if (input.value === undefined) return input.problems
-  switch (tellKind(input.value)) {
-    case 'model':
-      return toModel(input, library?.sources).problems
-    case 'economy':
-      return toEconomy(input).problems
-    case 'scenario':
-      return toScenario(input, { models: library?.models ?? [] }).problems
-    case 'story': {
-      const sources = library === undefined ? {} : { sources: library.sources }
-      return toStory(input, { models: library?.models ?? [], ...sources }).problems
+  const kind = input.value === undefined ? undefined : tellKind(input.value)
+  const { models = [], sources } = known
+  switch (kind) {
+    case 'model': {
+      const { value, problems } = toModel(input, sources)
+      return tell(problems, value && `model ${value.id}, ${count(value.stages, 'stage')}`)
     }
-    case 'services':
-      return parseServices(text, file, library?.sources).problems
-    case 'sources':
-      return parseSources(text, file).problems
-    case 'indicators':
-      return parseIndicators(text, file, library?.sources).problems
+    case 'economy': {
+      const { value, problems } = toEconomy(input)
+      return tell(problems, value && describeEconomy(value))
+    }
+    case 'scenario': {
+      const { value, problems } = toScenario(input, { models })
+      return tell(problems, value && `scenario of ${value.economy}`)
+    }
+    case 'story': {
+      const { value, problems } = toStory(input, { models, ...(sources === undefined ? {} : { sources }) })
+      return tell(problems, value && `story, ${count(value.steps, 'step')}`)
+    }
+    case 'services': {
+      const { value, problems } = parseServices(text, file, sources)
+      return tell(problems, value && count(value, 'service line'))
+    }
+    case 'sources': {
+      const { value, problems } = parseSources(text, file)
+      return tell(problems, value && count(value, 'source'))
+    }
+    case 'indicators': {
+      const { value, problems } = parseIndicators(text, file, sources)
+      return tell(problems, value && count(value, 'indicator'))
+    }
     default: {
+      const foreign = tellForeignText(text, file)
+      if (foreign !== undefined) return { problems: [foreign] }
+      // Nothing is known of a file that breaks the rules of its notation.
+      if (input.value === undefined) return { problems: input.problems }
       const message = 'This is no file that the atlas knows.'
       const fix = `Each kind has a key of its own at the top: ${Object.keys(TELLING_KEYS).join(', ')}.`
-      return [
-        ...input.problems,
-        { file, line: 1, code: 'unknown-file', found: text.slice(0, 40), message, fix },
-      ]
+      const unknown = { file, line: 1, code: 'unknown-file', found: text.slice(0, 40), message, fix }
+      return { problems: [...input.problems, unknown] }
     }
   }
+}
+
+function tell(problems: readonly Problem[], holds: string | undefined): Checked {
+  return holds === undefined ? { problems } : { problems, holds }
+}
+
+function describeEconomy({ practices, localities }: Economy): string {
+  const patients = practices.reduce((sum, practice) => sum + practice.list, 0)
+  return `economy, ${count(practices, 'practice')}, ${groupThousands(patients)} patients, ${localities.length === 1 ? '1 locality' : `${localities.length} localities`}`
+}
+
+function count(things: readonly unknown[], name: string): string {
+  return `${things.length} ${name}${things.length === 1 ? '' : 's'}`
 }
 
 /** What kind of file a value is, by the key at its top. */

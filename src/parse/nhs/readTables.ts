@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
 import type { Outcome } from '../../kit/result.ts'
-import { decodeText } from './decodeText.ts'
+import { decodeText } from '../file/decodeText.ts'
 import type { Table } from './table.ts'
 import { readWorkbook } from './xlsx/readWorkbook.ts'
 

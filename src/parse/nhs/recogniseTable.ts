@@ -11,6 +11,16 @@ export type TableKind =
   /** Known, and not needed: branch surgeries, trust sites, memberships with dates, addresses of networks. */
   | 'not-needed'
 
+/** What a table is, as a sentence says it to who opened it in the wrong place. */
+export const TABLE_NAMES: Readonly<Record<Exclude<TableKind, 'not-needed'>, string>> = {
+  practices: 'the NHS list of practices (epraccur)',
+  lists: 'an NHS table of registered patients',
+  payments: 'the table of NHS payments to general practice',
+  commissioners: 'the NHS list of commissioners (eccg)',
+  trusts: 'the NHS list of trusts (etr)',
+  networks: 'the NHS list of primary care networks (ePCN)',
+}
+
 /** How many rows from the top are looked at: workbooks may begin with a title. */
 const TOP = 12
 

@@ -5,11 +5,11 @@ import type { Scenario, State } from '../../domain/vocabulary/scenario.ts'
 import { compareText } from '../../kit/compareText.ts'
 import type { Outcome } from '../../kit/result.ts'
 import { describeNames } from '../../kit/suggestName.ts'
-import { checkShape } from '../file/checkShape.ts'
+import { checkParts } from '../file/checkParts.ts'
 import type { InputFile, Path } from '../file/inputFile.ts'
 import { readFile } from '../file/readFile.ts'
 import { startTroubles, type Troubles } from '../file/troubles.ts'
-import { type ScenarioFile, scenarioFileSchema } from '../schema/scenarioFileSchema.ts'
+import { type ScenarioPart, scenarioFileSchema, scenarioPartSchema } from '../schema/scenarioFileSchema.ts'
 import { checkChoice, findChoice } from './checkChoice.ts'
 import { parseState } from './parseState.ts'
 
@@ -31,22 +31,26 @@ export function parseScenario(
 /** The same for a file that has been read already, or for values that came with a link. */
 export function toScenario(input: InputFile, context: ScenarioContext): Outcome<Scenario, Problem> {
   const troubles = startTroubles(input)
-  const shape = input.value === undefined ? undefined : checkShape(scenarioFileSchema, input.value, troubles)
-  if (shape === undefined) return { value: undefined, problems: troubles.list() }
-  if (context.economy !== undefined && context.economy.id !== shape.economy) {
-    const message = `This scenario is for the economy “${shape.economy}”, not for “${context.economy.id}”.`
+  if (input.value === undefined) return { value: undefined, problems: troubles.list() }
+  const { shape, part } = checkParts(scenarioFileSchema, scenarioPartSchema, input.value, troubles)
+  if (part === undefined) return { value: undefined, problems: troubles.list() }
+  // The localities and practices of another economy would all be unknown to this one.
+  const isOther =
+    context.economy !== undefined && part.economy !== undefined && context.economy.id !== part.economy
+  const { economy: _, ...models } = context
+  const known = isOther ? models : context
+  if (isOther) {
+    const message = `This scenario is for the economy “${part.economy}”, not for “${context.economy.id}”.`
     const fix = 'Use it with its own economy, or change “economy”.'
-    troubles.add(['economy'], { code: 'other-economy', found: shape.economy, message, fix })
+    troubles.add(['economy'], { code: 'other-economy', found: part.economy, message, fix })
   }
-  const state = readState(shape.state, ['state'], context, troubles)
-  if (state === undefined) return { value: undefined, problems: troubles.list() }
-  const scenario: Scenario = {
-    economy: shape.economy,
-    state,
-    in: readLocalities(shape, context, troubles),
-    set: readChoices(shape, context, troubles),
-    practices: readPractices(shape, context, troubles),
+  const state = part.state === undefined ? undefined : readState(part.state, ['state'], known, troubles)
+  const choices = {
+    in: readLocalities(part, known, troubles),
+    set: readChoices(part, known, troubles),
+    practices: readPractices(part, known, troubles),
   }
+  const scenario = shape && state && { economy: shape.economy, state, ...choices }
   return { value: scenario, problems: troubles.list() }
 }
 
@@ -61,7 +65,7 @@ function readState(
   return value
 }
 
-function readLocalities(shape: ScenarioFile, context: ScenarioContext, troubles: Troubles): Scenario['in'] {
+function readLocalities(shape: ScenarioPart, context: ScenarioContext, troubles: Troubles): Scenario['in'] {
   const known = context.economy?.localities.map(locality => locality.id)
   return readRecord(shape.in, ([id, text]) => {
     if (known !== undefined && !known.some(locality => locality === id)) {
@@ -78,7 +82,7 @@ function readLocalities(shape: ScenarioFile, context: ScenarioContext, troubles:
   })
 }
 
-function readChoices(shape: ScenarioFile, context: ScenarioContext, troubles: Troubles): Scenario['set'] {
+function readChoices(shape: ScenarioPart, context: ScenarioContext, troubles: Troubles): Scenario['set'] {
   return readRecord(shape.set, ([key, value]) => {
     const path = ['set', key]
     const rule = findChoice(key, path, context.models, troubles)
@@ -87,7 +91,7 @@ function readChoices(shape: ScenarioFile, context: ScenarioContext, troubles: Tr
   })
 }
 
-function readPractices(shape: ScenarioFile, context: ScenarioContext, troubles: Troubles) {
+function readPractices(shape: ScenarioPart, context: ScenarioContext, troubles: Troubles) {
   const known = context.economy && new Set<string>(context.economy.practices.map(practice => practice.id))
   return readRecord(shape.practices, ([id, participation]) => {
     if (known === undefined || known.has(id)) return participation

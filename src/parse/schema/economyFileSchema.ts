@@ -133,3 +133,9 @@ export const economyFrameSchema = z.strictObject({
   flags: z.record(z.string(), z.unknown()).exactOptional(),
   apart: rowsSchema.exactOptional(),
 })
+
+/** Any part of it: what a file with something wrong at its top still has. */
+export const economyPartSchema = economyFrameSchema.partial()
+
+/** What an economy cannot do without. */
+export const economyHeadSchema = z.object(headFields)

@@ -23,3 +23,7 @@ export const scenarioFileSchema = z.strictObject({
   practices: z.record(idSchema, z.enum(['joins', 'out', 'taken-over'])).exactOptional(),
 })
 export type ScenarioFile = z.infer<typeof scenarioFileSchema>
+
+/** Any part of it: what a file with something wrong in it still has. */
+export const scenarioPartSchema = scenarioFileSchema.partial()
+export type ScenarioPart = z.infer<typeof scenarioPartSchema>

@@ -3,11 +3,11 @@ import type { Problem } from '../../domain/vocabulary/problem.ts'
 import type { Source } from '../../domain/vocabulary/source.ts'
 import type { Story, StoryStep } from '../../domain/vocabulary/story.ts'
 import type { Outcome } from '../../kit/result.ts'
-import { checkShape } from '../file/checkShape.ts'
+import { checkParts } from '../file/checkParts.ts'
 import type { InputFile } from '../file/inputFile.ts'
 import { readFile } from '../file/readFile.ts'
 import { startTroubles, type Troubles } from '../file/troubles.ts'
-import { storyFileSchema } from './storyFileSchema.ts'
+import { storyFileSchema, storyPartSchema } from './storyFileSchema.ts'
 import { toStep } from './toStep.ts'
 import { toStorySources } from './toStorySources.ts'
 
@@ -25,13 +25,17 @@ export function parseStory(text: string, file: string, context: StoryContext): O
 /** The same for a file that has been read already. */
 export function toStory(input: InputFile, context: StoryContext): Outcome<Story, Problem> {
   const troubles = startTroubles(input)
-  const shape = input.value === undefined ? undefined : checkShape(storyFileSchema, input.value, troubles)
-  if (shape === undefined) return { value: undefined, problems: troubles.list() }
-  const own = toStorySources(shape.sources, context.sources, troubles)
+  if (input.value === undefined) return { value: undefined, problems: troubles.list() }
+  const { shape, part } = checkParts(storyFileSchema, storyPartSchema, input.value, troubles)
+  const own = toStorySources(part?.sources, context.sources, troubles)
   const known = context.sources === undefined ? undefined : [...context.sources, ...(own ?? [])]
-  const steps = shape.steps.map((step, index) =>
-    toStep(step, ['steps', index], { models: context.models, sources: known, troubles }),
+  const steps = nameOnce(
+    (part?.steps ?? []).map((step, index) =>
+      toStep(step, ['steps', index], { models: context.models, sources: known, troubles }),
+    ),
+    troubles,
   )
+  if (shape === undefined) return { value: undefined, problems: troubles.list() }
   const { id, title, audience } = shape
   return {
     value: {
@@ -39,7 +43,7 @@ export function toStory(input: InputFile, context: StoryContext): Outcome<Story,
       title,
       audience,
       ...(own === undefined ? {} : { sources: own }),
-      steps: nameOnce(steps, troubles),
+      steps,
     },
     problems: troubles.list(),
   }

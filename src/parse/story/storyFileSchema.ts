@@ -51,3 +51,6 @@ export const storyFileSchema = z.strictObject({
   steps: z.array(stepSchema).min(1).max(200),
 })
 export type StoryFile = z.infer<typeof storyFileSchema>
+
+/** Any part of it: what a file with something wrong in it still has. */
+export const storyPartSchema = storyFileSchema.partial()
