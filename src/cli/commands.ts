@@ -3,6 +3,7 @@ import { importCommand } from './commands/importCommand.ts'
 import { layoutCommand } from './commands/layoutCommand.ts'
 import { modelsCommand } from './commands/modelsCommand.ts'
 import { movesCommand } from './commands/movesCommand.ts'
+import { practiceCommand } from './commands/practiceCommand.ts'
 import { projectCommand } from './commands/projectCommand.ts'
 import { renderCommand } from './commands/renderCommand.ts'
 import { schemaCommand } from './commands/schemaCommand.ts'
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   validateCommand,
   projectCommand,
   movesCommand,
+  practiceCommand,
   layoutCommand,
   renderCommand,
   importCommand,

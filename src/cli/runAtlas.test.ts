@@ -55,6 +55,8 @@ describe('wrong usage', () => {
     ['an import of no practices', ['import', '--commissioner', '01W']],
     ['a trust of no kind', ['import', ...IMPORT, '--commissioner', '99M', '--trust', 'RZ1=acute']],
     ['a schema of nothing', ['schema', 'soup']],
+    ['a practice without its name', ['practice', 'marlshire']],
+    ['two practices', ['practice', 'marlshire', '--practice', 'P90001', '--practice', 'P90002']],
     ['a lens that does not exist', ['layout', 'marlshire', '--model', 'today', '--lens', 'x-ray']],
   ])('answers %s with 2, and says how it is used', async (_, args) => {
     const { exitCode, output, messages } = await run(...args)
@@ -255,6 +257,49 @@ describe('atlas moves', () => {
   it('finds no move between a state and itself', async () => {
     const { json } = await runJson('moves', 'marlshire', '--from', 'ccpo', '--to', 'ccpo')
     expect(json).toMatchObject({ changes: [], moves: [], sentences: [] })
+  })
+})
+
+describe('atlas practice', () => {
+  it('tells what every state means for one practice, with certainty, as text', async () => {
+    const { output, exitCode } = await run('practice', 'marlshire', '--practice', 'P90011')
+    expect(exitCode).toBe(0)
+    expect(output).toContain('Rookery Surgery (P90011)')
+    expect(output).toContain('not income after expenses, and not profit')
+    expect(output).toContain('Rookery would hold no core contract')
+    expect(output).toContain('[inferred]')
+  })
+
+  it('gives facts, notes and words by state as JSON, with choices and parts made', async () => {
+    const { json } = await runJson(
+      ...['practice', 'marlshire', '--practice', 'P90001', '--practice', 'P90001=out'],
+      ...['--set', 'network-led-mcp.subsumed=true'],
+    )
+    expect(json).toMatchObject({
+      practice: { id: 'P90001' },
+      states: [
+        { state: 'today', core: { fate: 'own' }, standing: 'no-choice' },
+        { state: 'soft-mcp' },
+        { state: 'directed-mcp' },
+        { state: 'network-led-mcp:early', standing: 'out', core: { fate: 'own' } },
+        { state: 'network-led-mcp:mature', standing: 'out', core: { fate: 'own' } },
+        { state: 'trust-led-pacs:early' },
+        { state: 'trust-led-pacs:mature' },
+        { state: 'ccpo' },
+      ],
+    })
+    const joined = await runJson(
+      ...['practice', 'marlshire', '--practice', 'P90001', '--set', 'network-led-mcp.subsumed=true'],
+    )
+    expect(joined.json).toMatchObject({
+      states: { 4: { core: { fate: 'ended' }, stayingOut: { core: { fate: 'own' } } } },
+    })
+  })
+
+  it('answers 1 for a practice that is not there, and names the nearest', async () => {
+    const { exitCode, messages } = await run('practice', 'marlshire', '--practice', 'P9001')
+    expect(exitCode).toBe(1)
+    expect(messages.join()).toContain('P90001')
   })
 })
 

@@ -8,12 +8,14 @@ import { toModel } from '../model/parseModel.ts'
 import { toScenario } from '../scenario/parseScenario.ts'
 import { toStory } from '../story/parseStory.ts'
 import { parseIndicators } from './parseIndicators.ts'
+import { parsePracticeNotes } from './parsePracticeNotes.ts'
 import { parseServices } from './parseServices.ts'
 import { parseSources } from './parseSources.ts'
 import { tellForeignText } from './tellForeignText.ts'
 
 /** The key at the top of a file that tells what it is. */
 const TELLING_KEYS = {
+  notes: 'practice-notes',
   stages: 'model',
   steps: 'story',
   organisations: 'economy',
@@ -65,6 +67,11 @@ export function validateFile(text: string, file: string, known: Partial<Library>
     case 'indicators': {
       const { value, problems } = parseIndicators(text, file, sources)
       return tell(problems, value && count(value, 'indicator'))
+    }
+    case 'practice-notes': {
+      const context = { models, ...(sources === undefined ? {} : { sources }) }
+      const { value, problems } = parsePracticeNotes(text, file, context)
+      return tell(problems, value && count(value.notes, 'note'))
     }
     default: {
       const foreign = tellForeignText(text, file)

@@ -1,0 +1,48 @@
+import { certaintyOf, mergeReasons } from '../project/reasons.ts'
+import type { Projection } from '../vocabulary/careMap.ts'
+import { type Contract, isPracticeContractForm } from '../vocabulary/contract.ts'
+import type { OrganisationId } from '../vocabulary/ids.ts'
+import type { CoreFate, CoreHolding, LineWay } from './practiceTold.ts'
+import { traceLine } from './traceLine.ts'
+
+/**
+ * Who holds the contract for the core care of a practice's patients. Where its core money takes several ways, the
+ * heaviest tells. `heldToday` tells a contract that ended from one that never was. Throws when the practice is not on
+ * the map: it has a due for every line.
+ */
+export function findCore(projection: Projection, practice: OrganisationId, heldToday: boolean): CoreHolding {
+  const [way] = traceLine(projection, practice, 'core-primary-care')
+  if (way === undefined) throw new Error(`There is no practice “${practice}” on this map`)
+  const held = projection.map.contracts.filter(contract => contract.holder === practice)
+  const { fate, own } = findFate(held, heldToday)
+  const [first] = way.contracts
+  const because = own === undefined || fate !== 'own' ? groundsOf(way, own) : own.because
+  return {
+    fate,
+    ...(own === undefined ? {} : { own }),
+    ...(first === undefined ? {} : { first }),
+    payer: way.payer,
+    deliverer: way.deliverer,
+    certainty: certaintyOf(because),
+    because,
+  }
+}
+
+function findFate(
+  held: readonly Contract[],
+  heldToday: boolean,
+): { readonly fate: CoreFate; readonly own?: Contract } {
+  const core = held.filter(contract => contract.lines.some(line => line.service === 'core-primary-care'))
+  const active = core.filter(contract => contract.state === 'active')
+  const direct = active.find(contract => contract.tier === 1)
+  if (direct !== undefined) return { fate: 'own', own: direct }
+  const resting = held.find(({ state, form }) => state === 'suspended' && isPracticeContractForm(form))
+  if (resting !== undefined) return { fate: 'suspended', own: resting }
+  const [passedOn] = active
+  if (passedOn !== undefined) return { fate: 'subcontract', own: passedOn }
+  return { fate: heldToday ? 'ended' : 'none' }
+}
+
+function groundsOf({ because }: LineWay, own: Contract | undefined) {
+  return own === undefined ? because : mergeReasons([because, own.because])
+}
