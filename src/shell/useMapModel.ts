@@ -25,7 +25,7 @@ export type MapModel = {
   readonly map: CareMap
   readonly reader: MapReader
   readonly placed: PlacedMap
-  readonly look: Omit<MapLook, 'accent' | 'registerRoute'>
+  readonly look: MapLook
   readonly travels: ReadonlyMap<ContractId, ContractId>
   readonly moved: ReadonlySet<string>
   readonly projection: Projection

@@ -28,7 +28,13 @@ export async function buildPages(): Promise<Pages> {
     root: PLAIN,
     configFile: false,
     logLevel: 'warn',
-    plugins: [react(), carryStep({ before: toPlainFlow(before), after: toPlainFlow(after) })],
+    plugins: [
+      react(),
+      carryStep({
+        before: toPlainFlow(before.placed, before.map),
+        after: toPlainFlow(after.placed, after.map),
+      }),
+    ],
     build: { outDir: plain, emptyOutDir: true, target: 'es2023' },
   })
   return { product, plain, remove: () => rm(folder, { recursive: true, force: true }) }

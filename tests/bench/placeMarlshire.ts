@@ -1,13 +1,15 @@
 import { layOrder } from '../../src/cli/layOrder.ts'
 import { loadEconomy } from '../../src/cli/loadEconomy.ts'
 import { loadLibrary } from '../../src/cli/loadLibrary.ts'
+import type { CareMap } from '../../src/domain/vocabulary/careMap.ts'
 import type { PlacedMap } from '../../src/layout/placedMap.ts'
 import { placeUnion } from '../../src/layout/placeUnion.ts'
 import { createMapCache } from '../../src/shell/mapCache.ts'
 import { getState, toScenario } from './toScenario.ts'
 
+type StepEnd = { readonly map: CareMap; readonly placed: PlacedMap }
 /** The two ends of the step that is measured, placed as the product places them. */
-export type StepEnds = { readonly before: PlacedMap; readonly after: PlacedMap }
+export type StepEnds = { readonly before: StepEnd; readonly after: StepEnd }
 
 /** Marlshire today and as a CCPO in the budgets lens, in the order that ELK gives at build time. */
 export async function placeMarlshire(): Promise<StepEnds> {
@@ -18,8 +20,10 @@ export async function placeMarlshire(): Promise<StepEnds> {
   const union = cache.unionOf(today)
   const order = await layOrder(union)
   const arrangement = { order, placement: placeUnion(union, order) }
-  return {
-    before: cache.place(today, 'budgets', arrangement),
-    after: cache.place(ccpo, 'budgets', arrangement),
-  }
+  const [before, after] = [today, ccpo].map(scenario => ({
+    map: cache.project(scenario).map,
+    placed: cache.place(scenario, 'budgets', arrangement),
+  }))
+  if (before === undefined || after === undefined) throw new Error('A step has two ends')
+  return { before, after }
 }

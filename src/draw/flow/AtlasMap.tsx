@@ -3,12 +3,16 @@ import '@xyflow/react/dist/base.css'
 import { Maximize, Minus, Plus } from 'lucide-react'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { PlacedMap, Rectangle } from '../../layout/placedMap.ts'
+import { describeOrganisation } from '../words/describeOrganisation.ts'
+import { describeRoute } from '../words/describeRoute.ts'
+import { keepAlike } from './keepAlike.ts'
 import { AgreementBar, LaneBand, LocalityBox } from './LocalityBox.tsx'
 import './map.css'
-import { type MapLook, MapLookProvider } from './mapContext.ts'
+import { type MapHost, MapHostProvider, type MapLook } from './mapContext.ts'
 import { OrganisationBox } from './OrganisationBox.tsx'
 import { RouteLine, TieLine } from './RouteLine.tsx'
-import { toFlow } from './toFlow.ts'
+import type { StepPlan } from './scene.ts'
+import { type Flow, type MapEdge, type MapNode, toFlow } from './toFlow.ts'
 import { type Canvas, type Phase, prefersStill, useStep } from './useStep.ts'
 
 const NODE_TYPES = { lane: LaneBand, locality: LocalityBox, box: OrganisationBox, agreement: AgreementBar }
@@ -23,7 +27,7 @@ type Props = {
   readonly travels: ReadonlyMap<string, string>
   readonly state: string
   readonly label: string
-  readonly look: Omit<MapLook, 'registerRoute'>
+  readonly look: MapLook
   /** What the last step moved. */
   readonly moved: ReadonlySet<string>
   /** True while a layout or font is still on its way. */
@@ -53,14 +57,9 @@ export function AtlasMap({
     // React Flow names its wrapper an application, which would take the reader's own keys away.
     element?.querySelector('.react-flow')?.setAttribute('role', 'presentation')
   }, [])
-  const registerRoute = useCallback((id: string, group: SVGGElement | null) => {
-    if (group === null) routes.current.delete(id)
-    else routes.current.set(id, group)
-  }, [])
-
+  const host = useHost(look, routes.current)
   const { placed, plan, phase, revision } = useStep(target, travels, canvas)
-  const { nodes, edges } = useMemo(() => toFlow(placed, plan), [placed, plan])
-  const fullLook = useMemo(() => ({ ...look, registerRoute }), [look, registerRoute])
+  const { nodes, edges } = useFlow(placed, plan, look)
   useAccent(canvas, phase, placed, moved)
   useEffect(() => {
     if (phase !== 'moving') onRest?.(placed)
@@ -81,7 +80,7 @@ export function AtlasMap({
     >
       <div ref={frame} className="atlas-map-frame">
         {size !== undefined && (
-          <MapLookProvider value={fullLook}>
+          <MapHostProvider value={host}>
             <ReactFlow
               nodes={nodes}
               edges={edges}
@@ -108,10 +107,46 @@ export function AtlasMap({
             >
               <Camera placed={placed} size={size} spotlight={spotlight} />
             </ReactFlow>
-          </MapLookProvider>
+          </MapHostProvider>
         )}
       </div>
     </div>
+  )
+}
+
+/** React Flow's nodes and edges of the map; what a step does not change stays the same object. */
+function useFlow(placed: PlacedMap, plan: StepPlan | undefined, look: MapLook): Flow {
+  const last = useRef({ nodes: new Map<string, MapNode>(), edges: new Map<string, MapEdge>() })
+  return useMemo(() => {
+    const flow = toFlow(placed, plan, look)
+    const nodes = keepAlike(last.current.nodes, flow.nodes)
+    const edges = keepAlike(last.current.edges, flow.edges)
+    last.current = {
+      nodes: new Map(nodes.map(node => [node.id, node])),
+      edges: new Map(edges.map(edge => [edge.id, edge])),
+    }
+    return { nodes, edges }
+  }, [placed, plan, look])
+}
+
+/** What boxes and lines ask of the map: always answered with the look of the moment. */
+function useHost(look: MapLook, routes: Map<string, SVGGElement>): MapHost {
+  const latest = useRef(look)
+  latest.current = look
+  return useMemo(
+    () => ({
+      describeBox: id => describeOrganisation(latest.current.reader, id, latest.current.money),
+      describeRoute: route => describeRoute(latest.current.reader, route, latest.current.money),
+      chooseBox: id => latest.current.onFocus(latest.current.focus === id ? undefined : id),
+      chooseRoute: ({ contracts: [first] }) => {
+        if (first !== undefined) latest.current.onContract(first)
+      },
+      registerRoute: (id, group) => {
+        if (group === null) routes.delete(id)
+        else routes.set(id, group)
+      },
+    }),
+    [routes],
   )
 }
 

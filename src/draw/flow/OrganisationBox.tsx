@@ -2,37 +2,31 @@ import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { boxParts } from '../boxParts.ts'
 import { CROWN_ICON } from '../kindIcon.ts'
-import { describeOrganisation } from '../words/describeOrganisation.ts'
-import { figureOf } from '../words/figureOf.ts'
 import { Ends } from './Ends.tsx'
 import { IconShape, KindIcon } from './KindIcon.tsx'
-import { useMapLook } from './mapContext.ts'
+import { useMapHost } from './mapContext.ts'
 import type { BoxNode } from './toFlow.ts'
 
 /** One organisation: sector by bar and icon, its name, and the one figure of the lens. Whoever leads is crowned. */
 export const OrganisationBox = memo(function OrganisationBox({
-  data: { box, isLeaving },
+  data: { box, face, isLeaving },
 }: NodeProps<BoxNode>) {
-  const { reader, lens, money, focus, pointed, related, changed, onFocus } = useMapLook()
+  const { describeBox, chooseBox } = useMapHost()
   const id = box.organisation
-  const body = reader.organisation(id)
   const isPractice = box.lane === 'practices'
-  const leads = reader.leads.has(id)
-  const part = figureOf(reader, id, lens, money)
-  // The crown already says who leads.
-  const figure = leads && part === 'leads' ? '' : part
+  const { figure, leads } = face
   const parts = boxParts(box, figure !== '')
   const classes = [
     'box',
     `sector-${box.sector}`,
-    isPractice && `box-cell core-${reader.coreOf(id) ?? 'own'}`,
+    isPractice && `box-cell core-${face.core}`,
     leads && 'is-leading',
-    focus === id && 'is-focused',
-    pointed === id && 'is-pointed',
-    related !== undefined && !related.has(id) && 'is-faded',
-    changed.has(id) && 'is-changed',
+    face.isFocused && 'is-focused',
+    face.isPointed && 'is-pointed',
+    face.isFaded && 'is-faded',
+    face.isChanged && 'is-changed',
     isLeaving && 'is-leaving',
-    body?.placeholder === true && 'is-placeholder',
+    face.isPlaceholder && 'is-placeholder',
   ]
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the map's outline is the keyboard's way to the same
@@ -42,8 +36,10 @@ export const OrganisationBox = memo(function OrganisationBox({
       style={{ width: box.width, height: box.height }}
       data-organisation={isLeaving ? undefined : id}
       data-placement={isLeaving ? undefined : box.placement}
-      title={describeOrganisation(reader, id, money)}
-      onClick={() => onFocus(focus === id ? undefined : id)}
+      onPointerEnter={event => {
+        event.currentTarget.title = describeBox(id)
+      }}
+      onClick={() => chooseBox(id)}
     >
       <Ends />
       <svg width={box.width} height={box.height} aria-hidden="true" focusable="false">
@@ -53,7 +49,7 @@ export const OrganisationBox = memo(function OrganisationBox({
             transform={`translate(${parts.icon.at.join(' ')}) scale(${parts.icon.size / 24})`}
             className="box-icon"
           >
-            <KindIcon kind={body?.kind ?? 'gp-practice'} />
+            <KindIcon kind={face.kind} />
           </g>
         )}
         {parts.name.map(({ at: [x, y], text }) => (

@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react'
 import type { ContractId, OrganisationId } from '../../domain/vocabulary/ids.ts'
 import type { Lens } from '../../domain/vocabulary/view.ts'
+import type { PlacedRoute } from '../../layout/placedMap.ts'
 import type { MapReader } from '../words/readMap.ts'
 
-/** What every box and line of one map needs to know beside its own place. */
+/** How one map is looked at: what its boxes and lines show beside their places. */
 export type MapLook = {
   readonly reader: MapReader
   readonly lens: Lens
@@ -17,15 +18,24 @@ export type MapLook = {
   readonly changed: ReadonlySet<string>
   readonly onFocus: (organisation: OrganisationId | undefined) => void
   readonly onContract: (contract: ContractId) => void
+}
+
+/** What a box or line may ask of its map and tell it. The same object for the map's whole life: nothing redraws for it. */
+export type MapHost = {
+  readonly describeBox: (id: OrganisationId) => string
+  readonly describeRoute: (route: PlacedRoute) => string
+  /** A click on a box: its focus goes where it is, and away where it was already. */
+  readonly chooseBox: (id: OrganisationId) => void
+  readonly chooseRoute: (route: PlacedRoute) => void
   readonly registerRoute: (id: string, group: SVGGElement | null) => void
 }
 
-const Context = createContext<MapLook | null>(null)
-export const MapLookProvider = Context.Provider
+const Context = createContext<MapHost | null>(null)
+export const MapHostProvider = Context.Provider
 
 /** Throws outside a map: boxes and lines are only ever drawn in one. */
-export function useMapLook(): MapLook {
-  const look = useContext(Context)
-  if (look === null) throw new Error('A box or line was drawn outside a map')
-  return look
+export function useMapHost(): MapHost {
+  const host = useContext(Context)
+  if (host === null) throw new Error('A box or line was drawn outside a map')
+  return host
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { aLook } from '../../../tests/builders/aLook.ts'
 import { loadEconomy } from '../../cli/loadEconomy.ts'
 import { loadLibrary } from '../../cli/loadLibrary.ts'
 import { pairContracts } from '../../domain/moves/pairContracts.ts'
 import { listStates } from '../../domain/project/findState.ts'
 import { formatState } from '../../domain/vocabulary/scenario.ts'
 import { createMapCache } from '../../shell/mapCache.ts'
+import { keepAlike } from './keepAlike.ts'
 import { centrePath, mixEdges, outlinePath, planStep, toEdges } from './scene.ts'
 import { leavingId, toFlow } from './toFlow.ts'
 
@@ -72,7 +74,7 @@ describe('React Flow’s view of a map', () => {
   it('gives every box, locality and lane one node, and every contract line two ends that exist', () => {
     for (const scenario of scenarios) {
       const placed = cache.place(scenario, 'leadership', undefined)
-      const { nodes, edges } = toFlow(placed, undefined)
+      const { nodes, edges } = toFlow(placed, undefined, aLook(cache.project(scenario).map, 'leadership'))
       const ids = new Set(nodes.map(node => node.id))
       expect(ids.size).toBe(nodes.length)
       expect(nodes).toHaveLength(
@@ -88,9 +90,30 @@ describe('React Flow’s view of a map', () => {
     const [, , , network] = scenarios
     if (soft === undefined || network === undefined) throw new Error('Marlshire has no states')
     const { to, plan } = stepBetween(soft, network)
-    const { nodes } = toFlow(to, plan)
+    const { nodes } = toFlow(to, plan, aLook(cache.project(network).map, 'budgets'))
     expect(plan.dissolving.length).toBeGreaterThan(0)
     for (const box of plan.dissolving)
       expect(nodes.some(node => node.id === leavingId(box.organisation))).toBe(true)
+  })
+
+  it('hands on the very objects of what a step leaves as it is, and new ones of what it changes', () => {
+    const [today, soft] = scenarios
+    if (today === undefined || soft === undefined) throw new Error('Marlshire has no states')
+    const [before, after, again] = [today, soft, today].map(
+      scenario =>
+        toFlow(
+          cache.place(scenario, 'contracts', undefined),
+          undefined,
+          aLook(cache.project(scenario).map, 'contracts'),
+        ).nodes,
+    )
+    if (before === undefined || after === undefined || again === undefined) throw new Error('Three were made')
+    const known = new Map(before.map(node => [node.id, node]))
+    expect(keepAlike(known, again)).toEqual(before)
+    expect(keepAlike(known, again).every((node, index) => node === before[index])).toBe(true)
+    const kept = keepAlike(known, after).filter(node => known.get(node.id) === node)
+    expect(kept.length).toBeGreaterThan(30)
+    expect(kept.length).toBeLessThan(after.length)
+    expect(keepAlike(known, after)).toEqual(after)
   })
 })

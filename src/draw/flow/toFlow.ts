@@ -10,28 +10,40 @@ import type {
   Rectangle,
   TieEnd,
 } from '../../layout/placedMap.ts'
+import { type BoxFace, faceOfBox, faceOfRoute, faceOfTie, type LineFace } from './faces.ts'
+import type { MapLook } from './mapContext.ts'
 import type { StepPlan } from './scene.ts'
 
 export type LaneNode = Node<{ readonly lane: PlacedLane }, 'lane'>
 export type LocalityNode = Node<{ readonly group: PlacedGroup }, 'locality'>
-export type BoxNode = Node<{ readonly box: PlacedBox; readonly isLeaving: boolean }, 'box'>
+export type BoxNode = Node<
+  { readonly box: PlacedBox; readonly face: BoxFace; readonly isLeaving: boolean },
+  'box'
+>
 export type AgreementNode = Node<{ readonly agreement: PlacedAgreement }, 'agreement'>
 export type MapNode = LaneNode | LocalityNode | BoxNode | AgreementNode
 
-export type RouteEdge = Edge<{ readonly route: PlacedRoute; readonly isLeaving: boolean }, 'route'>
-export type TieEdge = Edge<{ readonly tie: PlacedTie }, 'tie'>
+export type RouteEdge = Edge<
+  { readonly route: PlacedRoute; readonly face: LineFace; readonly isLeaving: boolean },
+  'route'
+>
+export type TieEdge = Edge<{ readonly tie: PlacedTie; readonly face: LineFace }, 'tie'>
 export type MapEdge = RouteEdge | TieEdge
+export type Flow = { readonly nodes: MapNode[]; readonly edges: MapEdge[] }
 
 /** Lanes lie lowest, then localities, then money, then ties, then boxes. */
 const LEVEL = { lane: 0, locality: 1, route: 2, tie: 3, box: 4 } as const
 
 /** React Flow's view of a placed map. Sizes, measures and handles are given, so that nothing is measured or re-mounted. */
-export function toFlow(
-  placed: PlacedMap,
-  plan: StepPlan | undefined,
-): { nodes: MapNode[]; edges: MapEdge[] } {
+export function toFlow(placed: PlacedMap, plan: StepPlan | undefined, look: MapLook): Flow {
   const idOf = new Map<string, string>(placed.boxes.map(box => [box.placement, box.organisation]))
   for (const box of plan?.dissolving ?? []) idOf.set(box.placement, leavingId(box.organisation))
+  const toBox = (box: PlacedBox, id: string, isLeaving: boolean): BoxNode => ({
+    ...still(box, LEVEL.box),
+    id,
+    type: 'box',
+    data: { box, face: faceOfBox(box, look), isLeaving },
+  })
   const nodes: MapNode[] = [
     ...placed.lanes.map(
       (lane): LaneNode => ({
@@ -71,7 +83,7 @@ export function toFlow(
     source: end({ placement: route.from }),
     target: end(route.to),
     zIndex: LEVEL.route,
-    data: { route, isLeaving },
+    data: { route, face: faceOfRoute(route, look), isLeaving },
   })
   const edges: MapEdge[] = [
     ...placed.routes.map(route => toRoute(route, false)),
@@ -83,7 +95,7 @@ export function toFlow(
         source: end(tie.from),
         target: end(tie.to),
         zIndex: LEVEL.tie,
-        data: { tie },
+        data: { tie, face: faceOfTie(tie, look) },
       }),
     ),
   ]
@@ -91,17 +103,6 @@ export function toFlow(
 }
 
 export const leavingId = (id: string) => `leaving ${id}`
-
-/** Made once for each box: React Flow draws again only what is another object. */
-const boxNodes = new WeakMap<PlacedBox, BoxNode>()
-
-function toBox(box: PlacedBox, id: string, isLeaving: boolean): BoxNode {
-  const known = boxNodes.get(box)
-  if (known?.id === id) return known
-  const node: BoxNode = { ...still(box, LEVEL.box), id, type: 'box', data: { box, isLeaving } }
-  boxNodes.set(box, node)
-  return node
-}
 
 /**
  * React Flow measures what it draws in whole pixels and drops given handles where its measure differs: so it is

@@ -1,14 +1,16 @@
 import type { Edge, Node } from '@xyflow/react'
+import type { CareMap } from '../../../src/domain/vocabulary/careMap.ts'
 import { type MapEdge, type MapNode, toFlow } from '../../../src/draw/flow/toFlow.ts'
 import type { PlacedMap } from '../../../src/layout/placedMap.ts'
+import { aLook } from '../../builders/aLook.ts'
 import type { PlainFlow } from './plainFlow.ts'
 
 /**
  * The product's own boxes and lines of a map, in the same places and of the same sizes and widths, as React Flow's
  * default ones. Sizes and handles are given, which is the fastest that React Flow alone can be.
  */
-export function toPlainFlow(placed: PlacedMap): PlainFlow {
-  const { nodes, edges } = toFlow(placed, undefined)
+export function toPlainFlow(placed: PlacedMap, map: CareMap): PlainFlow {
+  const { nodes, edges } = toFlow(placed, undefined, aLook(map, placed.lens))
   return { nodes: nodes.map(toPlainNode), edges: edges.map(toPlainEdge) }
 }
 
