@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Contract } from '../domain/vocabulary/contract.ts'
 import { formatExactPence, groupThousands } from '../domain/words/formatPence.ts'
 import {
@@ -16,7 +16,7 @@ const FIRST_ROWS = 200
 type SortKey = 'payer' | 'holder' | 'form' | 'pence'
 
 /** The same facts as the map, as tables: contracts, agreements, ties. For screen readers, for checking, for copying. */
-export function ContractsSection({ model }: { readonly model: MapModel }) {
+export const ContractsSection = memo(function ContractsSection({ model }: { readonly model: MapModel }) {
   return (
     <section id="contracts" className="tables" aria-labelledby="contracts-title" tabIndex={-1}>
       <h2 id="contracts-title">The same facts as tables: {model.stateName}</h2>
@@ -26,7 +26,7 @@ export function ContractsSection({ model }: { readonly model: MapModel }) {
       <UnknownDues model={model} />
     </section>
   )
-}
+})
 
 function ContractsTable({ model }: { readonly model: MapModel }) {
   const money = useAtlas(state => state.view.money)

@@ -1,20 +1,29 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { tellMoves } from '../domain/moves/tellMoves.ts'
 import { findState, isSameState, listStates, nameState } from '../domain/project/findState.ts'
+import type { Projection } from '../domain/vocabulary/careMap.ts'
 import { formatState } from '../domain/vocabulary/scenario.ts'
+import { rememberPair } from '../kit/rememberPair.ts'
 import { MoveEntry } from './MoveEntry.tsx'
+import { scenarioBefore } from './scenarioBefore.ts'
 import { useAtlas } from './useAtlas.ts'
+import { MOST_PRACTICES, nextScenarios, PAUSE } from './useLookAhead.ts'
 import type { MapModel } from './useMapModel.ts'
+import { workIdly } from './workIdly.ts'
 
 /** What moves, in at most five sentences, each opening to its details, its source and its certainty. */
 export function MovesPanel({ model }: { readonly model: MapModel }) {
   const services = useAtlas(state => state.library.services)
   const localities = useAtlas(state => state.economy.localities)
-  const { projection, projectionBefore } = model
-  const { sentences, further, moves } = useMemo(
-    () => tellMoves(projectionBefore, projection, { services, localities }),
-    [projectionBefore, projection, services, localities],
+  const tell = useMemo(
+    () =>
+      rememberPair((before: Projection, after: Projection) =>
+        tellMoves(before, after, { services, localities }),
+      ),
+    [services, localities],
   )
+  useTellAhead(model, tell)
+  const { sentences, further, moves } = tell(model.projectionBefore, model.projection)
   return (
     <section className="moves" aria-label="What moves">
       <div className="moves-head">
@@ -56,6 +65,22 @@ export function MovesPanel({ model }: { readonly model: MapModel }) {
       )}
     </section>
   )
+}
+
+/** While the reader reads, what the next steps move is put into words. */
+function useTellAhead({ cache }: MapModel, tell: (before: Projection, after: Projection) => unknown): void {
+  const models = useAtlas(state => state.library.models)
+  const view = useAtlas(state => state.view)
+  useEffect(() => {
+    if (cache.economy.practices.length > MOST_PRACTICES) return
+    return workIdly(
+      nextScenarios(models, view.scenario).map(scenario => () => {
+        const before = cache.project(scenarioBefore({ ...view, scenario }, models))
+        tell(before, cache.project(scenario))
+      }),
+      PAUSE,
+    )
+  }, [cache, models, view, tell])
 }
 
 function SinceSelect() {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { AnswersList } from './AnswersList.tsx'
 import { IndicatorStrip } from './IndicatorStrip.tsx'
 import { MovesPanel } from './MovesPanel.tsx'
@@ -5,7 +6,7 @@ import { OrganisationPanel } from './OrganisationPanel.tsx'
 import type { MapModel } from './useMapModel.ts'
 
 /** The words beside the map: the plain answers, the organisation in focus, what moves; the indicators always in sight. */
-export function SidePanels({ model }: { readonly model: MapModel }) {
+export const SidePanels = memo(function SidePanels({ model }: { readonly model: MapModel }) {
   return (
     <>
       {/* What is long scrolls, and a keyboard has to reach it. */}
@@ -18,4 +19,4 @@ export function SidePanels({ model }: { readonly model: MapModel }) {
       <IndicatorStrip model={model} />
     </>
   )
-}
+})

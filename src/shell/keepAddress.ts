@@ -12,19 +12,24 @@ export function keepAddress(store: AtlasStore, known: BuiltIn): void {
     return `${location.pathname}${query}${fragmentOf(economy)}`
   }
   let written = ''
+  const waiting: Entry[] = []
   const write = (how: 'push' | 'replace') => {
     const address = addressOf()
     if (address === written) return
     written = address
-    if (how === 'push') history.pushState(null, '', address)
-    else history.replaceState(null, '', address)
+    waiting.push({ how, address })
+    // The browser takes milliseconds over its history: the first frame of a step goes first.
+    if (waiting.length === 1) afterNextFrame(() => flush(waiting))
   }
+  // Whoever leaves or goes back finds the history whole.
+  addEventListener('pagehide', () => flush(waiting))
   store.subscribe((state, before) => {
     const isOther =
       state.view !== before.view || state.economy !== before.economy || state.presenting !== before.presenting
     if (isOther) write(state.visit)
   })
   addEventListener('popstate', () => {
+    waiting.length = 0
     const wanted = new URLSearchParams(location.search).get('economy') ?? known.economies[0]?.economy.id
     const { economy, library, restore } = store.getState()
     written = `${location.pathname}${location.search}${location.hash}`
@@ -39,4 +44,19 @@ export function keepAddress(store: AtlasStore, known: BuiltIn): void {
     store.setState({ presenting: readPresenting(location.search) })
     restore(view, notices)
   })
+}
+
+type Entry = { readonly how: 'push' | 'replace'; readonly address: string }
+
+function flush(waiting: Entry[]): void {
+  for (const { how, address } of waiting.splice(0)) {
+    if (how === 'push') history.pushState(null, '', address)
+    else history.replaceState(null, '', address)
+  }
+}
+
+/** Runs once the next frame has been painted; in a hidden page, where none is, soon anyway. */
+function afterNextFrame(run: () => void): void {
+  if (document.hidden) setTimeout(run)
+  else requestAnimationFrame(() => setTimeout(run))
 }

@@ -5,6 +5,7 @@ import type { Economy } from '../domain/vocabulary/economy.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
 import type { Scenario } from '../domain/vocabulary/scenario.ts'
 import type { Lens } from '../domain/vocabulary/view.ts'
+import { type MapReader, readMap } from '../draw/words/readMap.ts'
 import { type Arrangement, arrangeQuickly } from '../layout/arrangement.ts'
 import { assignLanes, toPlacementId } from '../layout/assignLanes.ts'
 import { layoutMap } from '../layout/layoutMap.ts'
@@ -16,7 +17,9 @@ import { toUnion, type Union } from '../layout/toUnion.ts'
  * scenario gives the same objects, so that nothing is drawn again that did not change.
  */
 export type MapCache = {
+  readonly economy: Economy
   readonly project: (scenario: Scenario) => Projection
+  readonly read: (projection: Projection) => MapReader
   readonly unionOf: (scenario: Scenario) => Union
   /** In the arrangement given, or a quick one until there is any. */
   readonly place: (scenario: Scenario, lens: Lens, arrangement: Arrangement | undefined) => PlacedMap
@@ -27,6 +30,7 @@ const MOST = 40
 
 export function createMapCache(economy: Economy, library: Library): MapCache {
   const projections = createMemo<Projection>()
+  const readers = new WeakMap<Projection, MapReader>()
   const unions = createMemo<Union>()
   const quick = createMemo<Arrangement>()
   const maps = createMemo<PlacedMap>()
@@ -35,6 +39,12 @@ export function createMapCache(economy: Economy, library: Library): MapCache {
 
   const project = (scenario: Scenario) =>
     projections(keyOf(scenario), () => projectScenario(economy, library, scenario))
+
+  const read = (projection: Projection) => {
+    const reader = readers.get(projection) ?? readMap(projection.map)
+    readers.set(projection, reader)
+    return reader
+  }
 
   const unionOf = (scenario: Scenario) => {
     const { in: places, set, practices } = scenario
@@ -71,7 +81,7 @@ export function createMapCache(economy: Economy, library: Library): MapCache {
     )
   }
 
-  return { project, unionOf, place }
+  return { economy, project, read, unionOf, place }
 }
 
 function holdsAll({ placement }: Arrangement, map: CareMap): boolean {

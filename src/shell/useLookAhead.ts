@@ -1,42 +1,50 @@
 import { useEffect } from 'react'
 import { isSameState, listStates, withState } from '../domain/project/findState.ts'
 import type { CareModel } from '../domain/vocabulary/careModel.ts'
+import type { Scenario } from '../domain/vocabulary/scenario.ts'
 import type { View } from '../domain/vocabulary/view.ts'
 import type { Arrangement } from '../layout/arrangement.ts'
+import { changedIds, travelsOf } from './comparePair.ts'
 import type { MapCache } from './mapCache.ts'
+import { scenarioBefore } from './scenarioBefore.ts'
+import { workIdly } from './workIdly.ts'
 
 /** Larger economies take too long to be worked out on the chance. */
-const MOST_PRACTICES = 400
+export const MOST_PRACTICES = 400
+/** Milliseconds: a step is over by then. */
+export const PAUSE = 800
 
-/** While the reader reads, the maps one step ahead and one back are made ready, so that the step itself only draws. */
+/**
+ * While the reader reads, the maps one step ahead and one back are made ready with what they change, so that the
+ * step itself only draws.
+ */
 export function useLookAhead(
   cache: MapCache,
-  { scenario, lens }: View,
+  { scenario, since, lens }: View,
   models: readonly CareModel[],
   arrangement: Arrangement | undefined,
-  practices: number,
 ): void {
   useEffect(() => {
-    if (practices > MOST_PRACTICES) return
-    const states = listStates(models)
-    const at = states.findIndex(state => isSameState(state, scenario.state))
-    const next = [states[at + 1], states[at - 1], states.at(-1), states[0]].flatMap(state => state ?? [])
-    const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1500))
-    const cancel = globalThis.cancelIdleCallback ?? clearTimeout
-    let handle = 0
-    const warm = () => {
-      const state = next.shift()
-      if (state === undefined) return
-      cache.place(withState(scenario, state), lens, arrangement)
-      handle = later(warm)
-    }
-    // Not while a step is on its way.
-    const start = setTimeout(() => {
-      handle = later(warm)
-    }, 1500)
-    return () => {
-      clearTimeout(start)
-      cancel(handle)
-    }
-  }, [cache, scenario, lens, models, arrangement, practices])
+    if (cache.economy.practices.length > MOST_PRACTICES) return
+    const jobs = nextScenarios(models, scenario).flatMap(next => [
+      () => void cache.place(next, lens, arrangement),
+      () => void cache.read(cache.project(next)),
+      () => void travelsOf(cache.project(scenario), cache.project(next)),
+      () => void changedIds(cache.project(scenario), cache.project(next)),
+      () =>
+        void changedIds(
+          cache.project(scenarioBefore({ scenario: next, since }, models)),
+          cache.project(next),
+        ),
+    ])
+    return workIdly(jobs, PAUSE)
+  }, [cache, scenario, lens, models, arrangement, since])
+}
+
+/** Where the next key may lead: one step on, one back, and both ends of the walk. */
+export function nextScenarios(models: readonly CareModel[], scenario: Scenario): readonly Scenario[] {
+  const states = listStates(models)
+  const at = states.findIndex(state => isSameState(state, scenario.state))
+  const next = new Set([states[at + 1], states[at - 1], states.at(-1), states[0]])
+  return [...next].flatMap(state => (state === undefined ? [] : [withState(scenario, state)]))
 }

@@ -1,27 +1,28 @@
 import { useMemo, useState } from 'react'
-import type { Change } from '../domain/moves/change.ts'
-import { compareMaps } from '../domain/moves/compareMaps.ts'
-import { pairContracts } from '../domain/moves/pairContracts.ts'
-import { isSameState, listStates, nameState, withState } from '../domain/project/findState.ts'
+import { nameState } from '../domain/project/findState.ts'
 import { getStage } from '../domain/project/resolveParts.ts'
 import type { CareMap, Projection } from '../domain/vocabulary/careMap.ts'
+import type { Economy } from '../domain/vocabulary/economy.ts'
 import type { ContractId, OrganisationId } from '../domain/vocabulary/ids.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
-import { formatState, type Scenario } from '../domain/vocabulary/scenario.ts'
+import { formatState } from '../domain/vocabulary/scenario.ts'
 import type { View } from '../domain/vocabulary/view.ts'
 import { PATTERN_NAMES } from '../domain/words/terms.ts'
 import { toMapName } from '../domain/words/toMapName.ts'
 import type { MapLook } from '../draw/flow/mapContext.ts'
-import { type MapReader, readMap } from '../draw/words/readMap.ts'
+import type { MapReader } from '../draw/words/readMap.ts'
 import type { PlacedBox, PlacedMap } from '../layout/placedMap.ts'
-import { createMapCache } from './mapCache.ts'
+import { changedIds, travelsOf } from './comparePair.ts'
+import { createMapCache, type MapCache } from './mapCache.ts'
 import { relatedTo } from './relatedTo.ts'
+import { scenarioBefore } from './scenarioBefore.ts'
 import { useArrangement } from './useArrangement.ts'
 import { useAtlas, useBuiltIn } from './useAtlas.ts'
 import { useLookAhead } from './useLookAhead.ts'
 
 /** Everything that the parts of the shell show of one view: all of it follows from the view and the economy. */
 export type MapModel = {
+  readonly cache: MapCache
   readonly map: CareMap
   readonly reader: MapReader
   readonly placed: PlacedMap
@@ -52,8 +53,6 @@ export type MapModel = {
   readonly point: (id: string | undefined) => void
 }
 
-const NOTHING: ReadonlySet<string> = new Set()
-
 export function useMapModel(): MapModel {
   const economy = useAtlas(state => state.economy)
   const library = useAtlas(state => state.library)
@@ -67,15 +66,11 @@ export function useMapModel(): MapModel {
   const projection = cache.project(scenario)
   const { arrangement, isPending } = useArrangement(cache, scenario, shipped)
   const placed = cache.place(scenario, lens, arrangement)
-  useLookAhead(cache, view, library.models, arrangement, economy.practices.length)
-  const before = cache.project(stateBefore(view, library))
-  const isSame = before === projection
-  const changed = useMemo(
-    () => changedIds(compareMaps(before.map, projection.map), before.map, projection.map),
-    [before, projection],
-  )
+  const before = cache.project(scenarioBefore(view, library.models))
+  useLookAhead(cache, view, library.models, arrangement)
+  const changed = changedIds(before, projection)
   const step = useStepMoved(projection, economy.id)
-  const reader = useMemo(() => readMap(projection.map), [projection])
+  const reader = cache.read(projection)
   const related = useMemo(() => (focus === undefined ? undefined : relatedTo(reader, focus)), [reader, focus])
 
   const look = useMemo(
@@ -93,24 +88,55 @@ export function useMapModel(): MapModel {
     [reader, lens, money, focus, pointed, related, changed, focusOn],
   )
 
-  const { state } = scenario
+  return useMemo(
+    () =>
+      toModel({
+        cache,
+        economy,
+        library,
+        view,
+        projection,
+        before,
+        placed,
+        look,
+        step,
+        isPending,
+        point: setPointed,
+      }),
+    [cache, economy, library, view, projection, before, placed, look, step, isPending],
+  )
+}
+
+type Parts = Pick<MapModel, 'cache' | 'projection' | 'placed' | 'look' | 'isPending' | 'point'> & {
+  readonly economy: Economy
+  readonly library: Library
+  readonly view: View
+  readonly before: Projection
+  readonly step: StepMoved
+}
+
+function toModel(parts: Parts): MapModel {
+  const { economy, library, view, projection, before, placed, look } = parts
+  const { reader } = look
+  const { state } = view.scenario
   const { stage } = getStage(library.models, state)
   const stateName = nameState(library.models, state)
   const sinceWords = wordsOfSince(view, library)
   const leaders = [...reader.leads].map(id => reader.organisation(id)?.name ?? id)
   return {
+    cache: parts.cache,
     map: projection.map,
     reader,
     placed,
     look,
-    travels: step.travels,
-    moved: step.moved,
+    travels: parts.step.travels,
+    moved: parts.step.moved,
     projection,
     before: before.map,
     projectionBefore: before,
-    isSame,
+    isSame: before === projection,
     isToday: state.model === library.models[0]?.id,
-    isPending,
+    isPending: parts.isPending,
     illustrative: projection.map.illustrative,
     state: formatState(state),
     stateName,
@@ -120,7 +146,7 @@ export function useMapModel(): MapModel {
       leaders.length === 0 ? wordsOfPattern(projection.map) : `Leads: ${leaders.join(', ')}.`
     }`,
     sinceWords,
-    spotlight: placed.boxes.find(box => box.organisation === focus),
+    spotlight: placed.boxes.find(box => box.organisation === view.focus),
     nameScope: scope =>
       economy.localities.find(locality => locality.id === scope)?.name ??
       economy.practices.find(practice => practice.id === scope)?.name ??
@@ -129,37 +155,13 @@ export function useMapModel(): MapModel {
       const body = reader.organisation(id) ?? before.map.organisations.find(one => one.id === id)
       return body === undefined ? id : toMapName(body)
     },
-    point: setPointed,
+    point: parts.point,
   }
-}
-
-/** The scenario compared with: its choices in the state that `since` names. */
-function stateBefore({ scenario, since }: View, library: Library): Scenario {
-  const states = listStates(library.models)
-  const today = states[0] ?? scenario.state
-  if (since === 'today') return { ...withState(scenario, today), in: {} }
-  if (since !== 'previous') return withState(scenario, since)
-  const at = states.findIndex(state => isSameState(state, scenario.state))
-  return withState(scenario, states[Math.max(0, at - 1)] ?? today)
 }
 
 function wordsOfSince(view: View, library: Library): string {
   if (view.since === 'today') return 'since today'
-  return `since ${nameState(library.models, stateBefore(view, library).state)}`
-}
-
-/** Ids of bodies, contracts, ties and agreements that are new after the changes, and of whoever came to lead. */
-function changedIds(changes: readonly Change[], before: CareMap, after: CareMap): ReadonlySet<string> {
-  const ids = new Set<string>()
-  for (const change of changes) {
-    // What is new stands out; what only earns more or less is told in words and figures.
-    if (change.type !== 'added') continue
-    ids.add(change.id)
-  }
-  for (const leader of after.parts.flatMap(part => part.leadership.lead)) {
-    if (!before.parts.some(part => part.leadership.lead.includes(leader))) ids.add(leader)
-  }
-  return ids
+  return `since ${nameState(library.models, scenarioBefore(view, library.models).state)}`
 }
 
 function wordsOfPattern(map: CareMap): string {
@@ -170,7 +172,7 @@ type StepMoved = {
   readonly travels: ReadonlyMap<ContractId, ContractId>
   readonly moved: ReadonlySet<string>
 }
-const NO_STEP: StepMoved = { travels: new Map(), moved: NOTHING }
+const NO_STEP: StepMoved = { travels: new Map(), moved: new Set() }
 
 /** What the step from the map shown last to this one moves, and where each new contract's money comes from. */
 function useStepMoved(projection: Projection, economy: string): StepMoved {
@@ -179,12 +181,8 @@ function useStepMoved(projection: Projection, economy: string): StepMoved {
   const isStep = shown.economy === economy
   const step = isStep
     ? {
-        travels: pairContracts(shown.projection.ledger, projection.ledger),
-        moved: changedIds(
-          compareMaps(shown.projection.map, projection.map),
-          shown.projection.map,
-          projection.map,
-        ),
+        travels: travelsOf(shown.projection, projection),
+        moved: changedIds(shown.projection, projection),
       }
     : NO_STEP
   setShown({ projection, economy, step })

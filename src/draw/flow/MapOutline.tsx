@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { memo, useMemo, useRef, useState } from 'react'
 import type { OrganisationId } from '../../domain/vocabulary/ids.ts'
 import { groupThousands } from '../../domain/words/formatPence.ts'
 import { LANES, type PlacedMap } from '../../layout/placedMap.ts'
@@ -26,7 +26,7 @@ type Item = {
  * One Tab stop. ↓ ↑ walk, → goes in, ← out, Home and End to the ends, letters jump; Enter puts in focus.
  * The box that the keyboard is at wears a ring on the map.
  */
-export function MapOutline({ placed, reader, money, onPoint, onFocus }: Props) {
+export const MapOutline = memo(function MapOutline({ placed, reader, money, onPoint, onFocus }: Props) {
   const items = useMemo(() => listItems(placed, reader, money), [placed, reader, money])
   const [at, setAt] = useState(0)
   const current = Math.min(at, items.length - 1)
@@ -81,7 +81,7 @@ export function MapOutline({ placed, reader, money, onPoint, onFocus }: Props) {
       ))}
     </div>
   )
-}
+})
 
 function listItems(placed: PlacedMap, reader: MapReader, money: boolean): readonly Item[] {
   const items: Item[] = []
