@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { AtlasMap, MapCamera, MapFrame } from '../draw/flow/AtlasMap.tsx'
 import { MapOutline } from '../draw/flow/MapOutline.tsx'
 import { cssVariables } from '../draw/theme.ts'
@@ -29,7 +29,9 @@ const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx'
 /** The explorer: the stepper, the map, what moves, and below them the table with the same facts. */
 export function App() {
   const model = useMapModel()
-  const { words, onRest } = useRested(model)
+  // The controls answer the key in the first frame, the map begins to move in the next.
+  const map = useDeferredValue(model)
+  const { words, onRest } = useRested(map)
   const theme = useAtlas(state => state.view.theme)
   const scheme = useScheme(theme)
   const help = useRef<HTMLDialogElement>(null)
@@ -84,22 +86,22 @@ export function App() {
           <section className="map-area" aria-label="Map">
             <Notices />
             <AtlasMap
-              placed={model.placed}
-              travels={model.travels}
-              state={model.state}
-              label={model.summary}
-              look={model.look}
-              moved={model.moved}
-              isPending={model.isPending}
-              spotlight={model.spotlight}
+              placed={map.placed}
+              travels={map.travels}
+              state={map.state}
+              label={map.summary}
+              look={map.look}
+              moved={map.moved}
+              isPending={map.isPending}
+              spotlight={map.spotlight}
               onRest={onRest}
             />
             <MapOutline
               placed={words.placed}
               reader={words.reader}
-              money={model.look.money}
-              onPoint={model.point}
-              onFocus={model.look.onFocus}
+              money={map.look.money}
+              onPoint={map.point}
+              onFocus={map.look.onFocus}
             />
           </section>
           <aside className="side">

@@ -1,7 +1,7 @@
 import { ReactFlow, ReactFlowProvider, useReactFlow, useStore, useStoreApi } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { Maximize, Minus, Plus } from 'lucide-react'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { PlacedMap, Rectangle } from '../../layout/placedMap.ts'
 import { describeOrganisation } from '../words/describeOrganisation.ts'
 import { describeRoute } from '../words/describeRoute.ts'
@@ -13,7 +13,7 @@ import { OrganisationBox } from './OrganisationBox.tsx'
 import { RouteLine, TieLine } from './RouteLine.tsx'
 import type { StepPlan } from './scene.ts'
 import { type Flow, type MapEdge, type MapNode, toFlow } from './toFlow.ts'
-import { type Canvas, type Phase, prefersStill, useStep } from './useStep.ts'
+import { type Canvas, type DrawnRoute, type Phase, prefersStill, toDrawnRoute, useStep } from './useStep.ts'
 
 const NODE_TYPES = { lane: LaneBand, locality: LocalityBox, box: OrganisationBox, agreement: AgreementBar }
 const EDGE_TYPES = { route: RouteLine, tie: TieLine }
@@ -39,7 +39,7 @@ type Props = {
 }
 
 /** The map: React Flow draws the placed map, one clock steps it, and its root says what it is doing. Stands in a `MapFrame`. */
-export function AtlasMap({
+export const AtlasMap = memo(function AtlasMap({
   placed: target,
   travels,
   state,
@@ -51,7 +51,7 @@ export function AtlasMap({
   onRest,
 }: Props) {
   const canvas = useRef<Canvas | null>(null)
-  const routes = useRef(new Map<string, SVGGElement>())
+  const routes = useRef(new Map<string, DrawnRoute>())
   const root = useCallback((element: HTMLDivElement | null) => {
     canvas.current = element === null ? null : { root: element, routes: routes.current }
     // React Flow names its wrapper an application, which would take the reader's own keys away.
@@ -112,7 +112,7 @@ export function AtlasMap({
       </div>
     </div>
   )
-}
+})
 
 /** React Flow's nodes and edges of the map; what a step does not change stays the same object. */
 function useFlow(placed: PlacedMap, plan: StepPlan | undefined, look: MapLook): Flow {
@@ -130,7 +130,7 @@ function useFlow(placed: PlacedMap, plan: StepPlan | undefined, look: MapLook): 
 }
 
 /** What boxes and lines ask of the map: always answered with the look of the moment. */
-function useHost(look: MapLook, routes: Map<string, SVGGElement>): MapHost {
+function useHost(look: MapLook, routes: Map<string, DrawnRoute>): MapHost {
   const latest = useRef(look)
   latest.current = look
   return useMemo(
@@ -143,7 +143,7 @@ function useHost(look: MapLook, routes: Map<string, SVGGElement>): MapHost {
       },
       registerRoute: (id, group) => {
         if (group === null) routes.delete(id)
-        else routes.set(id, group)
+        else routes.set(id, toDrawnRoute(group))
       },
     }),
     [routes],
@@ -161,7 +161,7 @@ function useAccent(
     if (phase !== 'accent' || canvas.current === null) return
     const { root, routes } = canvas.current
     const accented: Element[] = placed.routes.flatMap(route => {
-      const group = routes.get(route.id)
+      const group = routes.get(route.id)?.group
       return group !== undefined && route.contracts.some(contract => moved.has(contract)) ? [group] : []
     })
     for (const box of root.querySelectorAll('[data-organisation]')) {

@@ -25,6 +25,8 @@ export const RouteLine = memo(function RouteLine({ id, data }: EdgeProps<RouteEd
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the contracts table is the keyboard's way to the same
     <g
+      // Another lens draws other paths: the clock has to know them.
+      key={isRibbon ? 'ribbon' : 'line'}
       ref={register}
       className={classes.filter(Boolean).join(' ')}
       data-contract={isLeaving ? undefined : route.id}

@@ -21,7 +21,30 @@ export type Phase = 'moving' | 'accent' | 'settled'
 /** Where the drawing of one map can be written to without React, while a step is under way. */
 export type Canvas = {
   readonly root: HTMLElement
-  readonly routes: Map<string, SVGGElement>
+  readonly routes: Map<string, DrawnRoute>
+}
+
+/** A route's group, and the paths in it with what each draws of the shape. */
+export type DrawnRoute = {
+  readonly group: SVGGElement
+  readonly paths: readonly {
+    readonly path: SVGPathElement
+    readonly draw: (shape: Edges, drawn: number) => string
+  }[]
+}
+
+export function toDrawnRoute(group: SVGGElement): DrawnRoute {
+  const paths = [...group.querySelectorAll<SVGPathElement>('path[data-shape]')]
+  return {
+    group,
+    paths: paths.map(path => ({ path, draw: DRAWINGS[path.dataset.shape ?? ''] ?? centrePath })),
+  }
+}
+
+const DRAWINGS: Readonly<Record<string, (shape: Edges, drawn: number) => string>> = {
+  outline: outlinePath,
+  edges: edgesPath,
+  centre: centrePath,
 }
 
 /** The map on screen: the one to show, the one that it came from while a step is under way, and the phase. */
@@ -196,19 +219,11 @@ function isSameShape(a: Edges, b: Edges): boolean {
   )
 }
 
-/** Writes a route's shape into its three paths: the body, the line that tells certainty, and the centre line. */
-function writeRoute(group: SVGGElement | undefined, shape: Edges, drawn: number, hidden: boolean): void {
-  if (group === undefined) return
-  group.style.visibility = hidden ? 'hidden' : ''
-  for (const path of group.querySelectorAll<SVGPathElement>('path[data-shape]')) {
-    const kind = path.dataset.shape
-    path.setAttribute(
-      'd',
-      kind === 'outline'
-        ? outlinePath(shape, drawn)
-        : kind === 'edges'
-          ? edgesPath(shape, drawn)
-          : centrePath(shape, drawn),
-    )
-  }
+/** Writes a route's shape into its paths. */
+function writeRoute(route: DrawnRoute | undefined, shape: Edges, drawn: number, hidden: boolean): void {
+  if (route === undefined) return
+  const { group, paths } = route
+  const visibility = hidden ? 'hidden' : ''
+  if (group.style.visibility !== visibility) group.style.visibility = visibility
+  for (const { path, draw } of paths) path.setAttribute('d', draw(shape, drawn))
 }
