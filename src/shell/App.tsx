@@ -32,6 +32,8 @@ export function App() {
   // The controls answer the key in the first frame, the map begins to move in the next.
   const map = useDeferredValue(model)
   const { words, onRest } = useRested(map)
+  // Long to lay out and mostly out of sight: after the words beside the map.
+  const tables = useDeferredValue(words)
   const theme = useAtlas(state => state.view.theme)
   const scheme = useScheme(theme)
   const help = useRef<HTMLDialogElement>(null)
@@ -97,8 +99,8 @@ export function App() {
               onRest={onRest}
             />
             <MapOutline
-              placed={words.placed}
-              reader={words.reader}
+              placed={tables.placed}
+              reader={tables.reader}
               money={map.look.money}
               onPoint={map.point}
               onFocus={map.look.onFocus}
@@ -113,7 +115,7 @@ export function App() {
           <Foot model={model} />
         </main>
         <Suspense fallback={<section id="contracts" className="tables" />}>
-          <ContractsSection model={words} />
+          <ContractsSection model={tables} />
         </Suspense>
         <Suspense>
           <HelpDialog ref={help} />

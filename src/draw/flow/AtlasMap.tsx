@@ -1,7 +1,16 @@
 import { ReactFlow, ReactFlowProvider, useReactFlow, useStore, useStoreApi } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { Maximize, Minus, Plus } from 'lucide-react'
-import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { PlacedMap, Rectangle } from '../../layout/placedMap.ts'
 import { describeOrganisation } from '../words/describeOrganisation.ts'
 import { describeRoute } from '../words/describeRoute.ts'
@@ -60,6 +69,8 @@ export const AtlasMap = memo(function AtlasMap({
   const host = useHost(look, routes.current)
   const { placed, plan, phase, revision } = useStep(target, travels, canvas)
   const { nodes, edges } = useFlow(placed, plan, look)
+  // Lines follow their boxes a moment later: React Flow takes in both at once, too much for one frame.
+  const edgesNext = useDeferredValue(edges)
   useAccent(canvas, phase, placed, moved)
   useEffect(() => {
     if (phase !== 'moving') onRest?.(placed)
@@ -83,7 +94,7 @@ export const AtlasMap = memo(function AtlasMap({
           <MapHostProvider value={host}>
             <ReactFlow
               nodes={nodes}
-              edges={edges}
+              edges={edgesNext}
               nodeTypes={NODE_TYPES}
               edgeTypes={EDGE_TYPES}
               defaultViewport={frameWhole(placed, size)}

@@ -8,7 +8,7 @@ import { formatState } from '../../domain/vocabulary/scenario.ts'
 import { createMapCache } from '../../shell/mapCache.ts'
 import { keepAlike } from './keepAlike.ts'
 import { centrePath, mixEdges, outlinePath, planStep, toEdges } from './scene.ts'
-import { leavingId, toFlow } from './toFlow.ts'
+import { toFlow } from './toFlow.ts'
 
 const library = await loadLibrary()
 const economy = await loadEconomy('marlshire')
@@ -85,7 +85,7 @@ describe('React Flow’s view of a map', () => {
     }
   })
 
-  it('keeps bodies that leave on the map under another name until they have faded', () => {
+  it('keeps bodies that leave on the map until they have faded, marked as leaving', () => {
     const [, soft] = scenarios
     const [, , , network] = scenarios
     if (soft === undefined || network === undefined) throw new Error('Marlshire has no states')
@@ -93,7 +93,7 @@ describe('React Flow’s view of a map', () => {
     const { nodes } = toFlow(to, plan, aLook(cache.project(network).map, 'budgets'))
     expect(plan.dissolving.length).toBeGreaterThan(0)
     for (const box of plan.dissolving)
-      expect(nodes.some(node => node.id === leavingId(box.organisation))).toBe(true)
+      expect(nodes.find(node => node.id === box.organisation)?.data).toMatchObject({ isLeaving: true })
   })
 
   it('hands on the very objects of what a step leaves as it is, and new ones of what it changes', () => {

@@ -34,13 +34,16 @@ export type Flow = { readonly nodes: MapNode[]; readonly edges: MapEdge[] }
 /** Lanes lie lowest, then localities, then money, then ties, then boxes. */
 const LEVEL = { lane: 0, locality: 1, route: 2, tie: 3, box: 4 } as const
 
-/** React Flow's view of a placed map. Sizes, measures and handles are given, so that nothing is measured or re-mounted. */
+/**
+ * React Flow's view of a placed map. Sizes, measures and handles are given, so that nothing is measured or
+ * re-mounted; what leaves keeps its id while it fades, since nothing of the new map has it.
+ */
 export function toFlow(placed: PlacedMap, plan: StepPlan | undefined, look: MapLook): Flow {
   const idOf = new Map<string, string>(placed.boxes.map(box => [box.placement, box.organisation]))
-  for (const box of plan?.dissolving ?? []) idOf.set(box.placement, leavingId(box.organisation))
-  const toBox = (box: PlacedBox, id: string, isLeaving: boolean): BoxNode => ({
+  for (const box of plan?.dissolving ?? []) idOf.set(box.placement, box.organisation)
+  const toBox = (box: PlacedBox, isLeaving: boolean): BoxNode => ({
     ...still(box, LEVEL.box),
-    id,
+    id: box.organisation,
     type: 'box',
     data: { box, face: faceOfBox(box, look), isLeaving },
   })
@@ -69,8 +72,8 @@ export function toFlow(placed: PlacedMap, plan: StepPlan | undefined, look: MapL
         data: { agreement },
       }),
     ),
-    ...placed.boxes.map((box): BoxNode => toBox(box, box.organisation, false)),
-    ...(plan?.dissolving ?? []).map((box): BoxNode => toBox(box, leavingId(box.organisation), true)),
+    ...placed.boxes.map((box): BoxNode => toBox(box, false)),
+    ...(plan?.dissolving ?? []).map((box): BoxNode => toBox(box, true)),
   ]
   const known = new Set(nodes.map(node => node.id))
   const end = (place: TieEnd) => {
@@ -78,7 +81,7 @@ export function toFlow(placed: PlacedMap, plan: StepPlan | undefined, look: MapL
     return 'group' in place ? `group ${place.group}` : (idOf.get(place.placement) ?? '')
   }
   const toRoute = (route: PlacedRoute, isLeaving: boolean): RouteEdge => ({
-    id: isLeaving ? leavingId(route.id) : route.id,
+    id: route.id,
     type: 'route',
     source: end({ placement: route.from }),
     target: end(route.to),
@@ -101,8 +104,6 @@ export function toFlow(placed: PlacedMap, plan: StepPlan | undefined, look: MapL
   ]
   return { nodes, edges: edges.filter(edge => known.has(edge.source) && known.has(edge.target)) }
 }
-
-export const leavingId = (id: string) => `leaving ${id}`
 
 /**
  * React Flow measures what it draws in whole pixels and drops given handles where its measure differs: so it is
