@@ -37,7 +37,11 @@ function ContractsTable({ model }: { readonly model: MapModel }) {
   const sorted = sortContracts(model, sort)
   const shown = isWhole ? sorted : sorted.slice(0, FIRST_ROWS)
   const head = (key: SortKey, text: string) => (
-    <th scope="col" aria-sort={sort === key ? (key === 'pence' ? 'descending' : 'ascending') : undefined}>
+    <th
+      scope="col"
+      className={key === 'pence' ? 'number' : undefined}
+      aria-sort={sort === key ? (key === 'pence' ? 'descending' : 'ascending') : undefined}
+    >
       <button type="button" className="sort-button" onClick={() => setSort(key)}>
         {text}
       </button>
@@ -56,11 +60,17 @@ function ContractsTable({ model }: { readonly model: MapModel }) {
             {head('payer', 'Payer')}
             {head('holder', 'Holder')}
             {head('form', 'Form')}
-            <th scope="col">For</th>
+            <th scope="col" className="wide">
+              For
+            </th>
             {money && head('pence', '£ a year')}
             <th scope="col">Set as</th>
-            <th scope="col">Patients</th>
-            <th scope="col">Certainty</th>
+            <th scope="col" className="number">
+              Patients
+            </th>
+            <th scope="col" className="short">
+              Certainty
+            </th>
           </tr>
         </thead>
         <tbody>
