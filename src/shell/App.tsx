@@ -90,11 +90,12 @@ export function App() {
             <AtlasMap
               placed={map.placed}
               travels={map.travels}
-              state={map.state}
+              state={model.state}
               label={map.summary}
               look={map.look}
               moved={map.moved}
               isPending={map.isPending}
+              isBehind={map !== model}
               spotlight={map.spotlight}
               onRest={onRest}
             />

@@ -41,6 +41,8 @@ type Props = {
   readonly moved: ReadonlySet<string>
   /** True while a layout or font is still on its way. */
   readonly isPending: boolean
+  /** True while what is to be shown is other than what is given here, and still being worked out. */
+  readonly isBehind?: boolean
   /** A place to bring into view: the body in focus. */
   readonly spotlight: Rectangle | undefined
   /** Called whenever the map has come to rest on what it was last given. */
@@ -56,6 +58,7 @@ export const AtlasMap = memo(function AtlasMap({
   look,
   moved,
   isPending,
+  isBehind = false,
   spotlight,
   onRest,
 }: Props) {
@@ -72,6 +75,8 @@ export const AtlasMap = memo(function AtlasMap({
   // Lines follow their boxes a moment later: React Flow takes in both at once, too much for one frame.
   const edgesNext = useDeferredValue(edges)
   useAccent(canvas, phase, placed, moved)
+  const { onFocus } = look
+  const onLeave = useCallback(() => onFocus(undefined), [onFocus])
   useEffect(() => {
     if (phase !== 'moving') onRest?.(placed)
   }, [phase, placed, onRest])
@@ -83,7 +88,7 @@ export const AtlasMap = memo(function AtlasMap({
     <div
       ref={root}
       className={`atlas-map lens-${look.lens} ${look.focus === undefined ? '' : 'has-focus'} is-${phase}`}
-      data-map={isPending ? 'loading' : phase === 'settled' ? 'settled' : 'moving'}
+      data-map={isPending ? 'loading' : phase === 'settled' && !isBehind ? 'settled' : 'moving'}
       data-state={state}
       data-revision={revision}
       role="group"
@@ -92,36 +97,53 @@ export const AtlasMap = memo(function AtlasMap({
       <div ref={frame} className="atlas-map-frame">
         {size !== undefined && (
           <MapHostProvider value={host}>
-            <ReactFlow
+            <MapCanvas
               nodes={nodes}
               edges={edgesNext}
-              nodeTypes={NODE_TYPES}
-              edgeTypes={EDGE_TYPES}
-              defaultViewport={frameWhole(placed, size)}
-              minZoom={0.15}
-              maxZoom={3}
-              nodesDraggable={false}
-              nodesConnectable={false}
-              nodesFocusable={false}
-              edgesFocusable={false}
-              elementsSelectable={false}
-              disableKeyboardA11y
-              deleteKeyCode={null}
-              selectionKeyCode={null}
-              panActivationKeyCode={null}
-              multiSelectionKeyCode={null}
-              zoomOnScroll={false}
-              preventScrolling={false}
-              zoomOnDoubleClick={false}
-              proOptions={{ hideAttribution: true }}
-              onPaneClick={() => look.onFocus(undefined)}
-            >
-              <Camera placed={placed} size={size} spotlight={spotlight} />
-            </ReactFlow>
+              placed={placed}
+              size={size}
+              spotlight={spotlight}
+              onLeave={onLeave}
+            />
           </MapHostProvider>
         )}
       </div>
     </div>
+  )
+})
+
+type CanvasProps = Pick<Props, 'placed' | 'spotlight'> &
+  Flow & { readonly size: Size; readonly onLeave: () => void }
+
+/** React Flow itself, drawn again only when it has something else to draw. */
+const MapCanvas = memo(function MapCanvas({ nodes, edges, placed, size, spotlight, onLeave }: CanvasProps) {
+  return (
+    <ReactFlow
+      nodes={nodes}
+      edges={edges}
+      nodeTypes={NODE_TYPES}
+      edgeTypes={EDGE_TYPES}
+      defaultViewport={frameWhole(placed, size)}
+      minZoom={0.15}
+      maxZoom={3}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      edgesFocusable={false}
+      elementsSelectable={false}
+      disableKeyboardA11y
+      deleteKeyCode={null}
+      selectionKeyCode={null}
+      panActivationKeyCode={null}
+      multiSelectionKeyCode={null}
+      zoomOnScroll={false}
+      preventScrolling={false}
+      zoomOnDoubleClick={false}
+      proOptions={{ hideAttribution: true }}
+      onPaneClick={onLeave}
+    >
+      <Camera placed={placed} size={size} spotlight={spotlight} />
+    </ReactFlow>
   )
 })
 
