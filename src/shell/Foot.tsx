@@ -1,6 +1,9 @@
-import { Legend } from './Legend.tsx'
+import { lazy, Suspense } from 'react'
 import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'
+
+// With the scale that it draws, more script than the first map should wait for.
+const Legend = lazy(async () => ({ default: (await import('./Legend.tsx')).Legend }))
 
 /** Under the map: the state in one sentence, what the map is and is not, and what its marks mean. */
 export function Foot({
@@ -20,7 +23,9 @@ export function Foot({
       <p className="statement">
         <Statement model={model} />
       </p>
-      <Legend model={model} />
+      <Suspense fallback={<ul className="legend" />}>
+        <Legend model={model} />
+      </Suspense>
     </footer>
   )
 }
