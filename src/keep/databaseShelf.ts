@@ -80,10 +80,15 @@ async function save(database: KeepDatabase, pass: number, saving: Saving): Promi
     asked.push(transaction.objectStore('versions').put(toMark(saving, before)))
   if (before !== undefined && !saving.keepsBefore) asked.push(texts.delete([kind, id, before.revision]))
   transaction.commit()
-  const results = await Promise.allSettled([transaction.done, ...asked])
-  const isShutOut = results.some(one => one.status === 'rejected' && nameOf(one.reason) === 'ConstraintError')
-  if (isShutOut) throw new KeepFailure('overtaken')
-  await transaction.done
+  // Only the end of the transaction counts: after some aborts a browser leaves single requests without an answer.
+  let isShutOut = false
+  for (const request of asked)
+    request.catch(error => {
+      isShutOut ||= nameOf(error) === 'ConstraintError'
+    })
+  await transaction.done.catch(error => {
+    throw isShutOut ? new KeepFailure('overtaken') : error
+  })
 }
 
 function nameOf(error: unknown): string {

@@ -3,7 +3,7 @@ import { type Head, type Kept, toDocument } from './head.ts'
 import { isWorthKeeping } from './isWorthKeeping.ts'
 import type { Claim, ClaimEvents, KeptKind } from './keeper.ts'
 import { KeepFailure, type KeepTrouble, toKeepFailure } from './keepFailure.ts'
-import type { Hold } from './owning.ts'
+import { type Hold, pause } from './owning.ts'
 import type { Shelf } from './shelf.ts'
 import { sumText } from './sumText.ts'
 
@@ -16,6 +16,15 @@ export type InnerClaim = Claim & {
   readonly saveAgain: () => Promise<boolean>
   /** Saves what waits, in this very task, and lets go: a newer build takes over. */
   readonly yieldToNewer: () => void
+}
+
+/** A save that gets no answer is not one that may be called saving for ever (milliseconds). */
+const LONGEST_SAVE = 20_000
+
+async function withinTime(saving: Promise<void>): Promise<void> {
+  const late = pause(LONGEST_SAVE).then(() => Promise.reject(new KeepFailure('failed')))
+  late.catch(() => undefined)
+  await Promise.race([saving, late])
 }
 
 /** Claims a document: the owner may save it; where another tab owns it, this one reads until it takes over. */
@@ -81,7 +90,7 @@ export async function openClaim(desk: Desk, kind: KeptKind, id: string): Promise
     const before = kept?.head
     const stood = before === undefined ? undefined : Date.parse(before.savedAt)
     const keepsBefore = stood !== undefined && (always || isWorthKeeping(stood, versionAt, now.getTime()))
-    await shelf.save(pass, { head, text, before, keepsBefore })
+    await withinTime(shelf.save(pass, { head, text, before, keepsBefore }))
     if (keepsBefore) versionAt = stood
     // Of two saves under way the later is the document, in whichever order they end.
     if (kept === undefined || kept.head.revision < head.revision) kept = { head, text }

@@ -23,7 +23,10 @@ const PAUSES = [100, 500]
 export async function openShelf(mirror: Mirror | undefined, events: DatabaseEvents): Promise<OpenedShelf> {
   for (const wait of [...PAUSES, undefined]) {
     try {
-      return { shelf: databaseShelf(await openKeepDatabase(events)), said: [] }
+      const shelf = databaseShelf(await openKeepDatabase(events))
+      // A damaged database may open and fail at the first look.
+      await shelf.heads()
+      return { shelf, said: [] }
     } catch (error) {
       const failure = toKeepFailure(error)
       if (failure.trouble === 'newer') return openReadOnly(events)

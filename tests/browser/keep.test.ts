@@ -101,25 +101,33 @@ describe('keeping documents in the browser', () => {
     await page.context().close()
   })
 
-  it('lets one tab own a document: a second reads, takes over after the first has saved, and tells it', async () => {
-    const first = await openPage()
-    const second = await openPage(first.context())
-    expect(await edit(first)).toEqual({ isOwner: true, text: '' })
-    await write(first, 'one')
-    expect(await edit(second)).toEqual({ isOwner: false, text: 'one' })
-    expect(await write(second, 'lost')).toMatch(/open in another tab/)
-    await first.evaluate(() => {
-      window.keepPage.type('two')
-      window.keepPage.type('three')
-    })
-    const taken = await second.evaluate(() => window.keepPage.takeOver())
-    expect(taken).toEqual({ isOwner: true, text: 'three' })
-    await expect.poll(() => first.evaluate(() => window.keepPage.lost())).toHaveLength(1)
-    expect(await write(first, 'four')).toMatch(/Another tab has taken over/)
-    expect(await write(second, 'five')).toBeUndefined()
-    await first.close()
-    await second.context().close()
-  })
+  it.each([
+    ['with locks', true],
+    ['without locks, as on a page without https', false],
+  ])(
+    'lets one tab own a document: a second reads, takes over after the first has saved, and tells it, %s',
+    async (_, hasLocks) => {
+      const first = await openPage()
+      const second = await openPage(first.context())
+      if (!hasLocks)
+        for (const page of [first, second])
+          await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'locks'))
+      expect(await edit(first)).toEqual({ isOwner: true, text: '' })
+      await write(first, 'one')
+      expect(await edit(second)).toEqual({ isOwner: false, text: 'one' })
+      expect(await write(second, 'lost')).toMatch(/open in another tab/)
+      await first.evaluate(() => {
+        window.keepPage.type('two')
+        window.keepPage.type('three')
+      })
+      const taken = await second.evaluate(() => window.keepPage.takeOver())
+      expect(taken).toEqual({ isOwner: true, text: 'three' })
+      await expect.poll(() => first.evaluate(() => window.keepPage.lost())).toHaveLength(1)
+      expect(await write(first, 'four')).toMatch(/Another tab has taken over/)
+      expect(await write(second, 'five')).toBeUndefined()
+      await second.context().close()
+    },
+  )
 
   it('shuts out an owner that slept through a takeover', async () => {
     const first = await openPage()
