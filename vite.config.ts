@@ -4,11 +4,17 @@ import { defineConfig } from 'vitest/config'
 import { builtInData } from './src/cli/builtInData.ts'
 import { builtInStories } from './src/cli/builtInStories.ts'
 import { contentSecurityPolicy } from './src/cli/contentSecurityPolicy.ts'
+import { firstScript } from './src/cli/firstScript.ts'
 
 export default defineConfig({
   plugins: [react(), builtInData(), builtInStories(), contentSecurityPolicy(), offline()],
   publicDir: 'src/shell/public',
-  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1700 },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1700,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstScript() }] } } },
+  },
   worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
