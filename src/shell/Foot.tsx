@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react'
+import { wordLeftOut } from '../draw/words/wordLeftOut.ts'
+import { leftOutOf } from './openEconomy.ts'
 import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'
 
@@ -43,5 +45,6 @@ function Statement({ model }: { readonly model: MapModel }) {
   const figures = !money || !model.illustrative ? '' : known ? MIXED : RATED
   const unknown =
     model.map.totals.unknown.length > 0 ? ` ${model.map.totals.unknown.length} amounts are not known.` : ''
-  return `${discussion}${figures}${unknown} Positions and shares are ours.`
+  const leftOut = wordLeftOut(useAtlas(state => leftOutOf(state.economy).length))
+  return `${discussion}${figures}${unknown} ${leftOut} Positions and shares are ours.`.replace('  ', ' ')
 }

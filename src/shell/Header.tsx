@@ -3,10 +3,12 @@ import { lazy, type RefObject, Suspense, useRef, useState } from 'react'
 import { THEMES, type Theme } from '../domain/vocabulary/view.ts'
 import { groupThousands } from '../domain/words/formatPence.ts'
 import { useOpenFile } from './DropZone.tsx'
+import { leftOutOf } from './openEconomy.ts'
 import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'
 
 const SearchBox = lazy(async () => ({ default: (await import('./SearchBox.tsx')).SearchBox }))
+const LeftOut = lazy(async () => ({ default: (await import('./openFile/LeftOut.tsx')).LeftOut }))
 
 type Props = {
   readonly model: MapModel
@@ -21,6 +23,7 @@ export function Header({ model, search, onHelp, onPresent, onExport }: Props) {
   const patients = useAtlas(state =>
     state.economy.practices.reduce((sum, practice) => sum + practice.list, 0),
   )
+  const hasLeftOut = useAtlas(state => leftOutOf(state.economy).length > 0)
   const isIllustrative = useAtlas(state => state.economy.illustrative)
   const [isSearching, setSearching] = useState(false)
   const openFile = useOpenFile()
@@ -32,6 +35,11 @@ export function Header({ model, search, onHelp, onPresent, onExport }: Props) {
         {isIllustrative ? 'made-up local health economy' : 'local health economy'} ·{' '}
         {groupThousands(patients)} patients
       </p>
+      {hasLeftOut && (
+        <Suspense>
+          <LeftOut />
+        </Suspense>
+      )}
       <div className="header-tools">
         {isSearching && (
           <Suspense fallback={<span className="search-box">Loading …</span>}>

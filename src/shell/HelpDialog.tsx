@@ -18,7 +18,15 @@ export function HelpDialog({ ref }: { readonly ref: RefObject<HTMLDialogElement 
   const letterKeys = useAtlas(state => state.letterKeys)
   const setLetterKeys = useAtlas(state => state.setLetterKeys)
   return (
-    <dialog ref={ref} className="dialog" aria-labelledby="help-title">
+    <dialog
+      ref={element => {
+        ref.current = element
+        // It begins at its title, not at its first button.
+        element?.setAttribute('autofocus', '')
+      }}
+      className="dialog"
+      aria-labelledby="help-title"
+    >
       <h2 id="help-title">Help</h2>
       <p>
         Step through the care models and watch what moves. The map answers three questions: who contracts with

@@ -1,10 +1,25 @@
 import type { Economy } from '../domain/vocabulary/economy.ts'
+import type { Problem } from '../domain/vocabulary/problem.ts'
+import type { Outcome } from '../kit/result.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { LONGEST_LINK, packEconomy, unpackEconomy, writePackedEconomy } from '../store/economyLink.ts'
 import { readView } from '../store/viewAddress.ts'
 
-/** How the address carries each economy that the reader opened in this tab. */
-const opened = new Map<Economy, { readonly fragment: string }>()
+type Opened = {
+  /** How the address carries it. */
+  readonly fragment: string
+  /** What its file says that could not be used. */
+  readonly leftOut: readonly Problem[]
+}
+
+/** The economies that the reader opened in this tab. */
+const opened = new Map<Economy, Opened>()
+const NOTHING: readonly Problem[] = []
+
+/** What in the file of an economy could not be used: what was wrong when it was opened, from a file or from a link. */
+export function leftOutOf(economy: Economy): readonly Problem[] {
+  return opened.get(economy)?.leftOut ?? NOTHING
+}
 
 /** The fragment that carries a reader's own economy in a link; empty for built-in ones and those too large for a link. */
 export function fragmentOf(economy: Economy): string {
@@ -16,10 +31,21 @@ export function isTooLargeForLink(economy: Economy): boolean {
   return opened.get(economy)?.fragment === ''
 }
 
-/** Remembers what an economy was read from, so that the address can carry it. */
-export async function rememberEconomy(economy: Economy, text: string): Promise<void> {
-  const packed = await packEconomy(text)
-  opened.set(economy, { fragment: packed.length > LONGEST_LINK ? '' : writePackedEconomy(packed) })
+/** Beyond this many characters no economy deflates to a link: it is not tried. */
+const LONGEST_PACKED = 2_000_000
+
+/**
+ * Remembers what an economy was read from, so that the address can carry it. The text travels whole: whoever opens
+ * the link is told the same of what in it could not be used.
+ */
+export async function rememberEconomy(
+  economy: Economy,
+  text: string,
+  leftOut: readonly Problem[],
+): Promise<void> {
+  const packed = text.length > LONGEST_PACKED ? '' : await packEconomy(text)
+  const fits = packed !== '' && packed.length <= LONGEST_LINK
+  opened.set(economy, { fragment: fits ? writePackedEconomy(packed) : '', leftOut })
   try {
     sessionStorage.setItem(storageKey(economy.id), text)
   } catch {
@@ -54,9 +80,11 @@ export async function openLinkedEconomy(
       ])
       return
     }
-    const economy = known ?? (await parseText(text ?? ''))
+    const read =
+      known === undefined ? await parseText(text ?? '') : { value: known, problems: leftOutOf(known) }
+    const { value: economy } = read
     if (economy === undefined) throw new Error('unreadable')
-    if (text !== undefined) await rememberEconomy(economy, text)
+    if (text !== undefined) await rememberEconomy(economy, text, read.problems)
     const { view, notices } = readView(search, { models: library.models, economy })
     store.setState({ economy, view, visit: 'replace', notices })
   } catch {
@@ -66,7 +94,7 @@ export async function openLinkedEconomy(
   }
 }
 
-async function parseText(text: string): Promise<Economy | undefined> {
+async function parseText(text: string): Promise<Outcome<Economy, Problem>> {
   const { parseEconomy } = await import('../parse/economy/parseEconomy.ts')
-  return parseEconomy(text, 'link').value
+  return parseEconomy(text, 'link')
 }

@@ -9,6 +9,8 @@ export type About = {
   readonly audience?: string
   readonly economy: Economy
   readonly library: Library
+  /** How many things in the economy's file could not be used; absent where all could. */
+  readonly leftOut?: number
   /** Documents that only the story cites. */
   readonly ownSources: readonly Source[]
 }

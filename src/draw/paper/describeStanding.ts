@@ -1,5 +1,6 @@
 import type { CareMap } from '../../domain/vocabulary/careMap.ts'
 import type { Source } from '../../domain/vocabulary/source.ts'
+import { wordLeftOut } from '../words/wordLeftOut.ts'
 import type { About } from './about.ts'
 import { findSource, formatDate } from './citations.ts'
 
@@ -20,6 +21,7 @@ export function describeStanding(map: CareMap, about: About, money: boolean): st
     economy.illustrative ? `${economy.name} is made up.` : '',
     figures,
     money && map.totals.unknown.length > 0 ? `${map.totals.unknown.length} amounts are not known.` : '',
+    wordLeftOut(about.leftOut ?? 0),
     'Positions and shares are ours.',
   ]
     .filter(words => words !== '')

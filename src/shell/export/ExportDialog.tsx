@@ -1,5 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
+import { Dialog } from '../Dialog.tsx'
 import { createMapCache } from '../mapCache.ts'
+import { leftOutOf } from '../openEconomy.ts'
 import { STORIES } from '../present/readStories.ts'
 import { useAtlas, useBuiltIn } from '../useAtlas.ts'
 import type { MapModel } from '../useMapModel.ts'
@@ -33,10 +35,6 @@ export function ExportDialog({ model, onClose }: { readonly model: MapModel; rea
   const [story, setStory] = useState('')
   const [job, setJob] = useState<Job>()
   const [message, setMessage] = useState('')
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
 
   const run = async ({ format, scale, isStory }: Choice) => {
     const controller = new AbortController()
@@ -50,7 +48,7 @@ export function ExportDialog({ model, onClose }: { readonly model: MapModel; rea
           scale,
           story: isStory ? STORIES.find(one => one.id === story) : undefined,
           view,
-          about: { economy, library },
+          about: { economy, library, leftOut: leftOutOf(economy).length },
           viewTitle: model.stateName,
           cache,
           arrangement,
@@ -71,8 +69,7 @@ export function ExportDialog({ model, onClose }: { readonly model: MapModel; rea
   }
 
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="export-title" onClose={onClose}>
-      <h2 id="export-title">Export</h2>
+    <Dialog title="Export" onClose={onClose}>
       <label>
         Slides, paper and handout of{' '}
         <select className="since" value={story} onChange={event => setStory(event.target.value)}>
@@ -114,12 +111,7 @@ export function ExportDialog({ model, onClose }: { readonly model: MapModel; rea
         of April 2015, not a proposal, and what in it is illustrative.{' '}
         {view.money ? '' : 'Money is off: no £ is written.'}
       </p>
-      <form method="dialog">
-        <button type="submit" className="button">
-          Close
-        </button>
-      </form>
-    </dialog>
+    </Dialog>
   )
 }
 

@@ -1,37 +1,59 @@
-import type { Economy } from '../domain/vocabulary/economy.ts'
-import type { Library } from '../domain/vocabulary/library.ts'
-import type { Problem } from '../domain/vocabulary/problem.ts'
-import type { Scenario } from '../domain/vocabulary/scenario.ts'
-import { toEconomy } from '../parse/economy/parseEconomy.ts'
-import { readFile } from '../parse/file/readFile.ts'
-import { tellKind, validateFile } from '../parse/library/validateFile.ts'
-import { toScenario } from '../parse/scenario/parseScenario.ts'
+import type { Economy } from '../../domain/vocabulary/economy.ts'
+import type { Library } from '../../domain/vocabulary/library.ts'
+import type { Problem } from '../../domain/vocabulary/problem.ts'
+import type { Scenario } from '../../domain/vocabulary/scenario.ts'
+import { toEconomy } from '../../parse/economy/parseEconomy.ts'
+import { readFile } from '../../parse/file/readFile.ts'
+import { readText } from '../../parse/file/readText.ts'
+import { tellKind, validateFile } from '../../parse/library/validateFile.ts'
+import { toScenario } from '../../parse/scenario/parseScenario.ts'
 
 /** What the page asks of the worker that reads a file, off the main thread. */
 export type ReadRequest = {
-  readonly text: string
-  readonly file: string
+  readonly file: File
   readonly library: Library
   readonly economy: Economy
 }
 
+/** The file has come whole and is being checked. */
+type Progress = { readonly kind: 'checking' }
+
+/** What a file was found to be. `text` is what an economy can be read from again. */
 export type ReadReply =
-  | { readonly kind: 'economy'; readonly economy: Economy; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'economy'
+      readonly economy: Economy
+      readonly text: string
+      readonly problems: readonly Problem[]
+    }
   | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly problems: readonly Problem[] }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
 
-addEventListener('message', (event: MessageEvent<ReadRequest>) => {
-  postMessage(read(event.data))
+export type ReadMessage = Progress | ReadReply
+
+addEventListener('message', async ({ data }: MessageEvent<ReadRequest>) => {
+  const say = (message: ReadMessage) => postMessage(message)
+  const { name } = data.file
+  try {
+    const bytes = new Uint8Array(await data.file.arrayBuffer())
+    say({ kind: 'checking' })
+    const { value: text, problems } = readText(bytes, name)
+    say(text === undefined ? { kind: 'refused', problems } : read(text, data))
+  } catch {
+    const message = 'The file could not be read.'
+    const fix = 'Check that it is still where it was, and that you may read it.'
+    say({ kind: 'refused', problems: [{ file: name, code: 'unreadable', found: name, message, fix }] })
+  }
 })
 
-function read({ text, file, library, economy }: ReadRequest): ReadReply {
+function read(text: string, { file: { name: file }, library, economy }: ReadRequest): ReadReply {
   const input = readFile(text, file)
   switch (input.value === undefined ? undefined : tellKind(input.value)) {
     case 'economy': {
       const { value, problems } = toEconomy(input)
       return value === undefined
         ? { kind: 'refused', problems }
-        : { kind: 'economy', economy: value, problems }
+        : { kind: 'economy', economy: value, text, problems }
     }
     case 'scenario': {
       const { value, problems } = toScenario(input, { models: library.models, economy })

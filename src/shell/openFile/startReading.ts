@@ -1,0 +1,82 @@
+import type { Problem } from '../../domain/vocabulary/problem.ts'
+import type { AtlasStore } from '../../store/atlasStore.ts'
+import { isTooLargeForLink, rememberEconomy } from '../openEconomy.ts'
+import type { ReadMessage, ReadReply, ReadRequest } from './readFileWorker.ts'
+
+/** What became of a file: whether it is open, and what in it could not be used. */
+export type FileReport = {
+  readonly name: string
+  readonly isOpened: boolean
+  readonly problems: readonly Problem[]
+}
+
+/** A file that is being read beside the page. */
+type Reading = {
+  /** Once it is open or refused; never, when it was cancelled. */
+  readonly done: Promise<FileReport>
+  readonly cancel: () => void
+}
+
+/** In bytes. */
+const LARGEST_FILE = 60_000_000
+const TOO_LARGE_FOR_LINK =
+  'This economy is too large to travel in a link: the address works in this tab only. To share it, pass on its file.'
+
+/** Reads a file in a worker of its own, and opens what it holds. The map that was there stays until it is open. */
+export function startReading(file: File, store: AtlasStore, onStage: (stage: string) => void): Reading {
+  const { name } = file
+  const refuse = (message: string, fix: string): FileReport => ({
+    name,
+    isOpened: false,
+    problems: [{ file: name, code: 'unreadable', found: name, message, fix }],
+  })
+  if (file.size > LARGEST_FILE) {
+    const report = refuse(
+      'The file is larger than an economy of all England.',
+      'Check that it is the right file.',
+    )
+    return { done: Promise.resolve(report), cancel: () => undefined }
+  }
+  const worker = new Worker(new URL('./readFileWorker.ts', import.meta.url), { type: 'module' })
+  let isWanted = true
+  const cancel = () => {
+    isWanted = false
+    worker.terminate()
+  }
+  const done = new Promise<FileReport>(resolve => {
+    let hasBegun = false
+    worker.onerror = () =>
+      resolve(
+        hasBegun
+          ? refuse('The file was too much for this browser.', 'Close other tabs, or make the area smaller.')
+          : refuse(
+              'The part of the atlas that reads files did not start.',
+              'Reload the page, and open it again.',
+            ),
+      )
+    worker.onmessage = async ({ data }: MessageEvent<ReadMessage>) => {
+      hasBegun = true
+      if (data.kind === 'checking') onStage('Checking it line by line')
+      else {
+        await open(data, store, () => isWanted)
+        if (isWanted) resolve({ name, isOpened: data.kind !== 'refused', problems: data.problems })
+      }
+    }
+    const { library, economy } = store.getState()
+    const request: ReadRequest = { file, library, economy }
+    worker.postMessage(request)
+  })
+  return { done: done.finally(() => worker.terminate()), cancel }
+}
+
+async function open(reply: ReadReply, store: AtlasStore, isWanted: () => boolean): Promise<void> {
+  if (reply.kind === 'economy') {
+    await rememberEconomy(reply.economy, reply.text, reply.problems)
+    if (!isWanted()) return
+    store.getState().openEconomy(reply.economy)
+    if (isTooLargeForLink(reply.economy)) store.getState().notify([TOO_LARGE_FOR_LINK])
+  }
+  if (reply.kind === 'scenario') {
+    store.setState({ view: { ...store.getState().view, scenario: reply.scenario }, visit: 'push' })
+  }
+}
