@@ -56,4 +56,18 @@ describe('the store', () => {
       practices: {},
     })
   })
+
+  it('takes corrections of the economy, but not of one that another tab owns', () => {
+    const store = createAtlasStore(library, economy)
+    const corrected = { ...economy, name: 'Corrected' }
+    const kept = { id: 'one', saving: 'saved' as const, isReader: false, canTakeOver: false }
+    store.setState({ work: kept })
+    store.getState().changeEconomy(corrected)
+    expect(store.getState().economy).toBe(corrected)
+    store.setState({ work: { ...kept, isReader: true } })
+    store.getState().changeEconomy(economy)
+    expect(store.getState().economy).toBe(corrected)
+    store.getState().openEconomy(economy)
+    expect(store.getState().work).toBeUndefined()
+  })
 })

@@ -5,18 +5,26 @@ import type { OrganisationId } from '../domain/vocabulary/ids.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
 import type { State } from '../domain/vocabulary/scenario.ts'
 import type { Lens, Since, Theme, View } from '../domain/vocabulary/view.ts'
+import type { NamedScenario } from '../domain/vocabulary/work.ts'
+import type { EarlierWork, KeptWork } from './keptWork.ts'
 import { startView } from './viewAddress.ts'
 
 /** Whether a change is a place to come back to with the browser's Back, or only refines where one is. */
 export type Visit = 'push' | 'replace'
 
-/** The reader's choices, and what they opened. What follows from them is worked out by selectors, never stored. */
 /** The step of a story that is being presented; `step` counts from 0. */
 export type Presenting = { readonly story: string; readonly step: number }
 
+/** The reader's choices, and what they opened. What follows from them is worked out by selectors, never stored. */
 export type AtlasState = {
   readonly library: Library
   readonly economy: Economy
+  /** How the economy is kept, where it is the user's own: one that they opened, or a built-in one that they changed. */
+  readonly work: KeptWork | undefined
+  /** The scenarios that the user named, kept with the economy. */
+  readonly scenarios: readonly NamedScenario[]
+  /** Work of an earlier visit, offered until something else is opened. */
+  readonly earlier: EarlierWork | undefined
   readonly view: View
   /** How the last change of the view goes into the history. */
   readonly visit: Visit
@@ -43,6 +51,12 @@ export type AtlasActions = {
   readonly setLetterKeys: (on: boolean) => void
   /** Takes over a view from the address: the history already has it. */
   readonly restore: (view: View, notices: readonly string[]) => void
+  /**
+   * The economy as the user corrected it: everything that changes facts comes through here, and is kept from here.
+   * Nothing happens where another tab owns the work: controls that change it are disabled while `work.isReader`.
+   */
+  readonly changeEconomy: (economy: Economy) => void
+  readonly changeScenarios: (scenarios: readonly NamedScenario[]) => void
   /** Another economy, in the view given or at the start of the walk. */
   readonly openEconomy: (economy: Economy, view?: View) => void
   /** Presents a story, from a step. */
@@ -68,6 +82,9 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
     return {
       library,
       economy,
+      work: undefined,
+      scenarios: [],
+      earlier: undefined,
       view: view ?? startView({ models: library.models, economy }),
       visit: 'replace',
       notices: [],
@@ -103,9 +120,18 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
       setMoney: money => change('replace', { money }),
       setLetterKeys: letterKeys => set({ letterKeys }),
       restore: (restored, notices) => set({ view: restored, visit: 'replace', notices }),
+      changeEconomy: changed => {
+        if (get().work?.isReader !== true) set({ economy: changed, visit: 'replace' })
+      },
+      changeScenarios: scenarios => {
+        if (get().work?.isReader !== true) set({ scenarios })
+      },
       openEconomy: (opened, openedView) =>
         set({
           economy: opened,
+          work: undefined,
+          scenarios: [],
+          earlier: undefined,
           view: openedView ?? startOver(get().view, library, opened),
           visit: 'push',
           notices: [],
