@@ -1,5 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
-import { AtlasMap, MapCamera, MapFrame } from '../draw/flow/AtlasMap.tsx'
+import { AtlasMap } from '../draw/flow/AtlasMap.tsx'
+import { MapCamera } from '../draw/flow/MapCamera.tsx'
+import { MapFrame } from '../draw/flow/MapFrame.tsx'
 import { MapOutline } from '../draw/flow/MapOutline.tsx'
 import { cssVariables } from '../draw/theme.ts'
 import { DropZone } from './DropZone.tsx'

@@ -1,19 +1,11 @@
-import { ReactFlow, ReactFlowProvider, useReactFlow, useStore, useStoreApi } from '@xyflow/react'
+import { ReactFlow } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { Maximize, Minus, Plus } from 'lucide-react'
-import {
-  memo,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { PlacedMap, Rectangle } from '../../layout/placedMap.ts'
 import { describeOrganisation } from '../words/describeOrganisation.ts'
 import { describeRoute } from '../words/describeRoute.ts'
+import { Camera } from './Camera.tsx'
+import { frameWhole, type Size } from './frameWhole.ts'
 import { keepAlike } from './keepAlike.ts'
 import { AgreementBar, LaneBand, LocalityBox } from './LocalityBox.tsx'
 import './map.css'
@@ -22,13 +14,11 @@ import { OrganisationBox } from './OrganisationBox.tsx'
 import { RouteLine, TieLine } from './RouteLine.tsx'
 import type { StepPlan } from './scene.ts'
 import { type Flow, type MapEdge, type MapNode, toFlow } from './toFlow.ts'
-import { type Canvas, type DrawnRoute, type Phase, prefersStill, toDrawnRoute, useStep } from './useStep.ts'
+import { useScroller } from './useScroller.ts'
+import { type Canvas, type DrawnRoute, type Phase, toDrawnRoute, useStep } from './useStep.ts'
 
 const NODE_TYPES = { lane: LaneBand, locality: LocalityBox, box: OrganisationBox, agreement: AgreementBar }
 const EDGE_TYPES = { route: RouteLine, tie: TieLine }
-/** Below this zoom a practice's name cannot be read: its locality speaks for it. */
-const FAR = 0.5
-const PADDING = 1
 
 type Props = {
   readonly placed: PlacedMap
@@ -80,7 +70,17 @@ export const AtlasMap = memo(function AtlasMap({
   useEffect(() => {
     if (phase !== 'moving') onRest?.(placed)
   }, [phase, placed, onRest])
-  const [size, frame] = useSize()
+  const [window, measure] = useSize()
+  const scroll = useRef<HTMLDivElement | null>(null)
+  const frame = useCallback(
+    (element: HTMLDivElement | null) => {
+      scroll.current = element
+      measure(element)
+    },
+    [measure],
+  )
+  const leader = target.boxes.find(box => look.reader.leads.has(box.organisation))
+  const { size, isScrolling } = useScroller(window, target, scroll, spotlight ?? leader)
 
   return (
     // A group of drawn things, not of form fields.
@@ -94,29 +94,41 @@ export const AtlasMap = memo(function AtlasMap({
       role="group"
       aria-label={label}
     >
-      <div ref={frame} className="atlas-map-frame">
-        {size !== undefined && (
-          <MapHostProvider value={host}>
-            <MapCanvas
-              nodes={nodes}
-              edges={edgesNext}
-              placed={placed}
-              size={size}
-              spotlight={spotlight}
-              onLeave={onLeave}
-            />
-          </MapHostProvider>
-        )}
+      {/* What scrolls needs a tab stop. */}
+      <div ref={frame} className="atlas-map-scroll" tabIndex={isScrolling ? 0 : undefined}>
+        <div className="atlas-map-frame" style={isScrolling ? size : undefined}>
+          {size !== undefined && (
+            <MapHostProvider value={host}>
+              <MapCanvas
+                nodes={nodes}
+                edges={edgesNext}
+                placed={placed}
+                size={size}
+                isScrolling={isScrolling}
+                spotlight={isScrolling ? undefined : spotlight}
+                onLeave={onLeave}
+              />
+            </MapHostProvider>
+          )}
+        </div>
       </div>
     </div>
   )
 })
 
 type CanvasProps = Pick<Props, 'placed' | 'spotlight'> &
-  Flow & { readonly size: Size; readonly onLeave: () => void }
+  Flow & { readonly size: Size; readonly isScrolling: boolean; readonly onLeave: () => void }
 
 /** React Flow itself, drawn again only when it has something else to draw. */
-const MapCanvas = memo(function MapCanvas({ nodes, edges, placed, size, spotlight, onLeave }: CanvasProps) {
+const MapCanvas = memo(function MapCanvas({
+  nodes,
+  edges,
+  placed,
+  size,
+  isScrolling,
+  spotlight,
+  onLeave,
+}: CanvasProps) {
   return (
     <ReactFlow
       nodes={nodes}
@@ -136,6 +148,8 @@ const MapCanvas = memo(function MapCanvas({ nodes, edges, placed, size, spotligh
       selectionKeyCode={null}
       panActivationKeyCode={null}
       multiSelectionKeyCode={null}
+      panOnDrag={!isScrolling}
+      zoomOnPinch={!isScrolling}
       zoomOnScroll={false}
       preventScrolling={false}
       zoomOnDoubleClick={false}
@@ -207,12 +221,7 @@ function useAccent(
   }, [canvas, phase, placed, moved])
 }
 
-/** Holds one map and the controls that belong to it. */
-export const MapFrame = ReactFlowProvider
-
-type Size = { readonly width: number; readonly height: number }
-
-function useSize(): [Size | undefined, (element: HTMLDivElement | null) => void] {
+function useSize(): readonly [Size | undefined, (element: HTMLDivElement | null) => void] {
   const [size, setSize] = useState<Size>()
   const observer = useRef<ResizeObserver | null>(null)
   const frame = useCallback((element: HTMLDivElement | null) => {
@@ -224,109 +233,4 @@ function useSize(): [Size | undefined, (element: HTMLDivElement | null) => void]
     read()
   }, [])
   return [size, frame]
-}
-
-/** The whole map in view; on a narrow screen as large as its height allows, from its left edge: the rest is a swipe away. */
-function frameWhole(placed: PlacedMap, size: Size, isWhole = false): { x: number; y: number; zoom: number } {
-  const width = (size.width - 2 * PADDING) / placed.width
-  const height = (size.height - 2 * PADDING) / placed.height
-  const zoom =
-    size.width < 700 && !isWhole
-      ? Math.max(Math.min(width, height), Math.min(height, 0.62))
-      : Math.min(width, height)
-  const x = Math.max(PADDING, (size.width - placed.width * zoom) / 2)
-  return { x, y: Math.max(PADDING, (size.height - placed.height * zoom) / 2), zoom }
-}
-
-function Camera({
-  placed,
-  size,
-  spotlight,
-}: {
-  placed: PlacedMap
-  size: Size
-  spotlight: Rectangle | undefined
-}) {
-  const { setViewport, getViewport } = useReactFlow()
-  const isFar = useStore(store => store.transform[2] < FAR)
-  const { width, height } = placed
-  const toWhole = useCallback(
-    (duration: number) => setViewport(frameWhole({ ...placed, width, height }, size), { duration }),
-    [setViewport, placed, width, height, size],
-  )
-  const fitted = useRef('')
-  // The camera moves only when the frame or the picture changes its size, never for a step.
-  useLayoutEffect(() => {
-    const key = `${width} ${height} ${size.width} ${size.height}`
-    if (fitted.current !== '' && fitted.current !== key) void toWhole(0)
-    fitted.current = key
-  }, [width, height, size, toWhole])
-  useEffect(() => {
-    if (spotlight === undefined) return
-    const { x, y, zoom } = getViewport()
-    const left = spotlight.x * zoom + x
-    const top = spotlight.y * zoom + y
-    const isInView =
-      left >= 0 &&
-      top >= 0 &&
-      left + spotlight.width * zoom <= size.width &&
-      top + spotlight.height * zoom <= size.height
-    if (isInView) return
-    void setViewport(
-      {
-        x: size.width / 2 - (spotlight.x + spotlight.width / 2) * zoom,
-        y: size.height / 2 - (spotlight.y + spotlight.height / 2) * zoom,
-        zoom,
-      },
-      { duration: prefersStill() ? 0 : 300 },
-    )
-  }, [spotlight, getViewport, setViewport, size])
-  const frame = useRef<HTMLSpanElement>(null)
-  // Written to the frame: asking every box whether anything in the map is far would cost each step dearly.
-  useEffect(() => {
-    frame.current?.closest('.atlas-map-frame')?.classList.toggle('is-far', isFar)
-  }, [isFar])
-  return <span ref={frame} hidden />
-}
-
-/** The buttons that zoom the map of the same frame. */
-export function MapCamera({ placed }: { readonly placed: PlacedMap }) {
-  const { zoomIn, zoomOut, setViewport } = useReactFlow()
-  const store = useStoreApi()
-  const showWhole = () => {
-    const { width, height } = store.getState()
-    void setViewport(frameWhole(placed, { width, height }, true), { duration: prefersStill() ? 0 : 200 })
-  }
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
-    <div className="map-camera" role="group" aria-label="Zoom">
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="Zoom in"
-        title="Zoom in"
-        onClick={() => void zoomIn()}
-      >
-        <Plus aria-hidden size={18} />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="Zoom out"
-        title="Zoom out"
-        onClick={() => void zoomOut()}
-      >
-        <Minus aria-hidden size={18} />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="Show the whole map"
-        title="Show the whole map"
-        onClick={showWhole}
-      >
-        <Maximize aria-hidden size={18} />
-      </button>
-    </div>
-  )
 }

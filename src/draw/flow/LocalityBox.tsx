@@ -38,6 +38,13 @@ export const LocalityBox = memo(function LocalityBox({ data: { group } }: NodePr
         {groupThousands(group.patients)}
         {group.open && group.width < NARROW ? '' : ' patients'}
       </span>
+      {group.open && (
+        <span className="locality-far" aria-hidden="true">
+          <b>{group.name}</b>
+          <span>{practices}</span>
+          <span>{groupThousands(group.patients)} patients</span>
+        </span>
+      )}
     </div>
   )
 })
