@@ -21,15 +21,20 @@ export function completeEconomy(economy: Economy, services: readonly ServiceLine
   const add = (id: OrganisationId, kind: OrganisationKind, name: string) => {
     if (!added.some(body => body.id === id)) added.push({ id, kind, name, placeholder: true })
   }
-  if (!has('nhs-england')) add(organisationId('nhs-england'), 'nhs-england', 'NHS England')
-  if (!has('local-authority')) add(organisationId('council'), 'local-authority', 'Council, not yet named')
+  // A file may use our id for a body of another kind.
+  const taken = new Set<string>(
+    [economy.organisations, economy.practices, economy.groups].flatMap(bodies => bodies.map(body => body.id)),
+  )
+  const freeId = (id: string) => organisationId(taken.has(id) ? `${id}-not-named` : id)
+  if (!has('nhs-england')) add(freeId('nhs-england'), 'nhs-england', 'NHS England')
+  if (!has('local-authority')) add(freeId('council'), 'local-authority', 'Council, not yet named')
   if (economy.coCommissioning === 'unknown') {
     add(UNKNOWN_CORE_COMMISSIONER, 'unknown-commissioner', 'Commissioner of general practice, not known')
   }
   const commissioners = [...new Set(economy.practices.map(practice => practice.commissioner))]
   for (const line of services) {
     if (line.deliverer === 'practice') continue
-    const id = organisationId(`unnamed-${line.placeholder.kind}`)
+    const id = freeId(`unnamed-${line.placeholder.kind}`)
     for (const commissioner of lackingCommissioners(economy.delivery, line.id, commissioners)) {
       add(id, line.placeholder.kind, line.placeholder.name)
       delivery.push({
