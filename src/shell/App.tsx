@@ -98,6 +98,7 @@ export function App() {
               moved={map.moved}
               isPending={map.isPending}
               isBehind={map !== model}
+              isInstant={map.isLive}
               spotlight={map.spotlight}
               onRest={onRest}
             />

@@ -4,6 +4,7 @@ import { IndicatorStrip } from './IndicatorStrip.tsx'
 import { MovesPanel } from './MovesPanel.tsx'
 import { OrganisationPanel } from './OrganisationPanel.tsx'
 import type { MapModel } from './useMapModel.ts'
+import { WhatIf } from './whatif/WhatIf.tsx'
 
 /** The words beside the map: the plain answers, the organisation in focus, what moves; the indicators always in sight. */
 export const SidePanels = memo(function SidePanels({ model }: { readonly model: MapModel }) {
@@ -15,6 +16,7 @@ export const SidePanels = memo(function SidePanels({ model }: { readonly model: 
         <OrganisationPanel model={model} />
         <AnswersList model={model} />
         <MovesPanel model={model} />
+        <WhatIf model={model} />
       </section>
       <IndicatorStrip model={model} />
     </>

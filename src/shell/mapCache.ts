@@ -72,10 +72,17 @@ export function createMapCache(economy: Economy, library: Library): MapCache {
       arrangeQuickly(unionOf(scenario)),
     )
 
+  /** One that holds every body of the map; the model's own rather than one made for these choices, so that boxes stay. */
+  const chooseArrangement = (scenario: Scenario, map: CareMap, given: Arrangement | undefined) => {
+    if (given !== undefined && holdsAll(given, map)) return given
+    const plain = arrangeFor({ ...scenario, in: {}, set: {}, practices: {} })
+    return holdsAll(plain, map) ? plain : arrangeFor(scenario)
+  }
+
   const place = (scenario: Scenario, lens: Lens, given: Arrangement | undefined) => {
     const { map } = project(scenario)
     // Choices and mixtures only occupy the places that the states have; a body that no state has needs new ones.
-    const arrangement = given !== undefined && holdsAll(given, map) ? given : arrangeFor(scenario)
+    const arrangement = chooseArrangement(scenario, map, given)
     return maps(`${keyOfArrangement(arrangement)} ${lens} ${keyOf(scenario)}`, () =>
       layoutMap(map, arrangement.placement, lens),
     )

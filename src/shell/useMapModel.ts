@@ -37,6 +37,8 @@ export type MapModel = {
   readonly isSame: boolean
   readonly isToday: boolean
   readonly isPending: boolean
+  /** True while a slider is being dragged: the map is drawn as it is, without a step. */
+  readonly isLive: boolean
   readonly illustrative: boolean
   /** `MODEL[:STAGE]`. */
   readonly state: string
@@ -58,6 +60,7 @@ export function useMapModel(): MapModel {
   const library = useAtlas(state => state.library)
   const view = useAtlas(state => state.view)
   const focusOn = useAtlas(state => state.focusOn)
+  const isLive = useAtlas(state => state.isLive)
   const [pointed, setPointed] = useState<string>()
   const shipped = useBuiltIn().economies.find(one => one.economy === economy)?.arrangement
   const cache = useMemo(() => createMapCache(economy, library), [economy, library])
@@ -101,13 +104,14 @@ export function useMapModel(): MapModel {
         look,
         step,
         isPending,
+        isLive,
         point: setPointed,
       }),
-    [cache, economy, library, view, projection, before, placed, look, step, isPending],
+    [cache, economy, library, view, projection, before, placed, look, step, isPending, isLive],
   )
 }
 
-type Parts = Pick<MapModel, 'cache' | 'projection' | 'placed' | 'look' | 'isPending' | 'point'> & {
+type Parts = Pick<MapModel, 'cache' | 'projection' | 'placed' | 'look' | 'isPending' | 'isLive' | 'point'> & {
   readonly economy: Economy
   readonly library: Library
   readonly view: View
@@ -137,6 +141,7 @@ function toModel(parts: Parts): MapModel {
     isSame: before === projection,
     isToday: state.model === library.models[0]?.id,
     isPending: parts.isPending,
+    isLive: parts.isLive,
     illustrative: projection.map.illustrative,
     state: formatState(state),
     stateName,

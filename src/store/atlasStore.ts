@@ -3,7 +3,7 @@ import { isSameState, listStates, withState } from '../domain/project/findState.
 import type { Economy } from '../domain/vocabulary/economy.ts'
 import type { OrganisationId } from '../domain/vocabulary/ids.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
-import type { State } from '../domain/vocabulary/scenario.ts'
+import type { Scenario, State } from '../domain/vocabulary/scenario.ts'
 import type { Lens, Since, Theme, View } from '../domain/vocabulary/view.ts'
 import type { NamedScenario } from '../domain/vocabulary/work.ts'
 import type { EarlierWork, KeptWork } from './keptWork.ts'
@@ -26,6 +26,8 @@ export type AtlasState = {
   /** Work of an earlier visit, offered until something else is opened. */
   readonly earlier: EarlierWork | undefined
   readonly view: View
+  /** True while a slider is being dragged: the map is drawn as it is, without the step from what it was. */
+  readonly isLive: boolean
   /** How the last change of the view goes into the history. */
   readonly visit: Visit
   /** Sentences about a link or file, until dismissed. */
@@ -56,6 +58,8 @@ export type AtlasActions = {
    * Nothing happens where another tab owns the work: controls that change it are disabled while `work.isReader`.
    */
   readonly changeEconomy: (economy: Economy) => void
+  /** The same state with other choices: `isLive` while a slider is being dragged, so that the map follows without a step. */
+  readonly refineScenario: (scenario: Scenario, isLive?: boolean) => void
   readonly changeScenarios: (scenarios: readonly NamedScenario[]) => void
   /** Another economy, in the view given or at the start of the walk. */
   readonly openEconomy: (economy: Economy, view?: View) => void
@@ -73,7 +77,7 @@ export type AtlasStore = StoreApi<AtlasState & AtlasActions>
 export function createAtlasStore(library: Library, economy: Economy, view?: View): AtlasStore {
   return createStore<AtlasState & AtlasActions>()((set, get) => {
     const change = (visit: Visit, part: Partial<View>) =>
-      set(({ view: before }) => ({ view: { ...before, ...part }, visit }))
+      set(({ view: before }) => ({ view: { ...before, ...part }, visit, isLive: false }))
     const goTo = (state: State) => {
       const { scenario } = get().view
       if (!isSameState(scenario.state, state)) change('push', { scenario: withState(scenario, state) })
@@ -86,6 +90,7 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
       scenarios: [],
       earlier: undefined,
       view: view ?? startView({ models: library.models, economy }),
+      isLive: false,
       visit: 'replace',
       notices: [],
       letterKeys: true,
@@ -123,6 +128,8 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
       changeEconomy: changed => {
         if (get().work?.isReader !== true) set({ economy: changed, visit: 'replace' })
       },
+      refineScenario: (scenario, isLive = false) =>
+        set({ view: { ...get().view, scenario }, visit: 'replace', isLive }),
       changeScenarios: scenarios => {
         if (get().work?.isReader !== true) set({ scenarios })
       },

@@ -142,6 +142,8 @@ export type AgreementRule = {
   readonly per: Per
   readonly parties: readonly Selector[]
   readonly covers: readonly ServiceId[]
+  /** The `share` choice that says how much of what is covered hangs on results: shown as £ exposed, never moved. */
+  readonly exposes?: string
   readonly when: readonly Condition[]
   readonly because: readonly Reason[]
 }

@@ -33,6 +33,8 @@ type Props = {
   readonly isPending: boolean
   /** True while what is to be shown is other than what is given here, and still being worked out. */
   readonly isBehind?: boolean
+  /** True where the next map is drawn at once, without a step: it follows a slider. */
+  readonly isInstant?: boolean
   /** A place to bring into view: the body in focus. */
   readonly spotlight: Rectangle | undefined
   /** Called whenever the map has come to rest on what it was last given. */
@@ -49,6 +51,7 @@ export const AtlasMap = memo(function AtlasMap({
   moved,
   isPending,
   isBehind = false,
+  isInstant = false,
   spotlight,
   onRest,
 }: Props) {
@@ -60,7 +63,7 @@ export const AtlasMap = memo(function AtlasMap({
     element?.querySelector('.react-flow')?.setAttribute('role', 'presentation')
   }, [])
   const host = useHost(look, routes.current)
-  const { placed, plan, phase, revision } = useStep(target, travels, canvas)
+  const { placed, plan, phase, revision } = useStep(target, travels, canvas, isInstant)
   const { nodes, edges } = useFlow(placed, plan, look)
   // Lines follow their boxes a moment later: React Flow takes in both at once, too much for one frame.
   const edgesNext = useDeferredValue(edges)

@@ -71,6 +71,7 @@ export function useStep(
   target: PlacedMap,
   travels: ReadonlyMap<string, string>,
   canvas: { readonly current: Canvas | null },
+  isInstant: boolean,
 ): Shown {
   const [shown, setShown] = useState<Shown>({
     placed: target,
@@ -82,11 +83,13 @@ export function useStep(
 
   // Adjusting state to a changed input while rendering: no frame shows the old map under the new controls.
   if (shown.placed !== target) {
-    const plan = planStep(shown.placed, target, travels)
+    // A step under way is not cut off: it would leave boxes where it had brought them.
+    const isCut = isInstant && onScreen.current === null
+    const plan = isCut ? undefined : planStep(shown.placed, target, travels)
     setShown({
       placed: target,
       plan,
-      phase: prefersStill() ? 'accent' : 'moving',
+      phase: isCut ? 'settled' : prefersStill() ? 'accent' : 'moving',
       revision: shown.revision + 1,
     })
   }

@@ -8,7 +8,7 @@ import { nameStage } from './nameStage.ts'
 import { parseWhen } from './parseCondition.ts'
 import { parseSelectors } from './parseSelector.ts'
 import type { ReadReasons } from './readReasons.ts'
-import type { RuleContext } from './stageNames.ts'
+import { type RuleContext, readChoiceName } from './stageNames.ts'
 import { toChoice } from './toChoices.ts'
 import { toForm } from './toForm.ts'
 import { toLeadership } from './toLeadership.ts'
@@ -52,6 +52,7 @@ export function toStage(
       because: readReasons(end.because, at('ends', index, 'because')),
     })),
     agreements: (text.agreements ?? []).map((agreement, index) => ({
+      ...toExposes(agreement.exposes, at('agreements', index, 'exposes'), context),
       kind: agreement.kind,
       per: agreement.per ?? 'economy',
       parties: parseSelectors(agreement.parties, 'part', at('agreements', index, 'parties'), context),
@@ -96,4 +97,14 @@ function mapSorted<From, To>(
 
 function capitalise(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1)
+}
+
+/** The choice that says how much an agreement puts at stake; told where the stage has no such share. */
+function toExposes(
+  text: string | undefined,
+  path: Path,
+  context: RuleContext,
+): { readonly exposes?: string } {
+  const choice = text === undefined ? undefined : readChoiceName(text, 'share', path, context)
+  return choice === undefined ? {} : { exposes: choice }
 }

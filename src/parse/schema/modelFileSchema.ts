@@ -114,6 +114,10 @@ const agreementSchema = z.strictObject({
   per: perSchema.exactOptional(),
   parties: selectorsSchema.min(2),
   covers: z.array(z.enum(SERVICES)).min(1),
+  exposes: z
+    .string()
+    .regex(/^\$[a-z][a-z-]*$/)
+    .exactOptional(),
   when: whenSchema.exactOptional(),
   because: reasonsSchema,
 })

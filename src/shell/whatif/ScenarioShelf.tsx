@@ -1,0 +1,127 @@
+import { useId, useState } from 'react'
+import { nameState } from '../../domain/project/findState.ts'
+import type { NamedScenario } from '../../domain/vocabulary/work.ts'
+import { formatIndicator } from '../../domain/words/formatIndicator.ts'
+import { useAtlas } from '../useAtlas.ts'
+import type { MapModel } from '../useMapModel.ts'
+
+/** The reader's scenarios: named, opened, duplicated, removed, and side by side by their indicators. */
+export function ScenarioShelf({ model }: { readonly model: MapModel }) {
+  const field = useId()
+  const scenario = useAtlas(state => state.view.scenario)
+  const models = useAtlas(state => state.library.models)
+  const scenarios = useAtlas(state => state.scenarios)
+  const change = useAtlas(state => state.changeScenarios)
+  const refine = useAtlas(state => state.refineScenario)
+  const isReader = useAtlas(state => state.work?.isReader === true)
+  const [name, setName] = useState('')
+  const keep = () => {
+    const wanted = name.trim() === '' ? nameState(models, scenario.state) : name.trim()
+    change([...scenarios, { name: freeName(wanted, scenarios), scenario }])
+    setName('')
+  }
+  return (
+    <details className="what-if-part">
+      <summary>Scenarios{scenarios.length === 0 ? '' : `: ${scenarios.length} kept`}</summary>
+      <p className="what-if-bulk">
+        <label htmlFor={field}>Name</label>
+        <input id={field} value={name} maxLength={80} onChange={({ target }) => setName(target.value)} />
+        <button type="button" className="button" disabled={isReader} onClick={keep}>
+          Keep this scenario
+        </button>
+      </p>
+      {scenarios.length > 0 && (
+        <ul className="scenario-list">
+          {scenarios.map(one => (
+            <li key={one.name}>
+              <button type="button" className="link-button" onClick={() => refine(one.scenario)}>
+                {one.name}
+              </button>{' '}
+              <span className="choice-count">{nameState(models, one.scenario.state)}</span>
+              <button
+                type="button"
+                className="button"
+                disabled={isReader}
+                aria-label={`Duplicate ${one.name}`}
+                onClick={() => change([...scenarios, { ...one, name: freeName(one.name, scenarios) }])}
+              >
+                Duplicate
+              </button>
+              <button
+                type="button"
+                className="button"
+                disabled={isReader}
+                aria-label={`Remove ${one.name}`}
+                onClick={() => change(scenarios.filter(other => other !== one))}
+              >
+                Remove
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {scenarios.length > 0 && <Comparison model={model} scenarios={scenarios} />}
+    </details>
+  )
+}
+
+/** What is on screen beside every scenario that is kept, indicator by indicator. */
+function Comparison({
+  model,
+  scenarios,
+}: {
+  readonly model: MapModel
+  readonly scenarios: readonly NamedScenario[]
+}) {
+  const definitions = useAtlas(state => state.library.indicators)
+  const money = useAtlas(state => state.view.money)
+  const columns = [
+    { name: 'On screen', indicators: model.map.indicators },
+    ...scenarios.map(one => ({
+      name: one.name,
+      indicators: model.cache.project(one.scenario).map.indicators,
+    })),
+  ]
+  return (
+    // What is wide scrolls, and a keyboard has to reach it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs a tab stop
+    <section className="scenario-table" tabIndex={0} aria-label="Scenarios compared">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Indicator</th>
+            {columns.map(column => (
+              <th key={column.name} scope="col">
+                {column.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {definitions
+            .filter(definition => money || definition.unit !== 'pence')
+            .map(definition => (
+              <tr key={definition.id}>
+                <th scope="row">{definition.name}</th>
+                {columns.map(column => (
+                  <td key={column.name}>
+                    {formatIndicator(column.indicators[definition.id] ?? null, definition.unit)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** "Shift of 30 %", then "Shift of 30 % (2)". */
+function freeName(wanted: string, scenarios: readonly NamedScenario[]): string {
+  const isTaken = (name: string) => scenarios.some(one => one.name === name)
+  if (!isTaken(wanted)) return wanted
+  const stem = wanted.replace(/ \(\d+\)$/, '')
+  let number = 2
+  while (isTaken(`${stem} (${number})`)) number += 1
+  return `${stem} (${number})`
+}
