@@ -84,6 +84,39 @@ describe('the explorer', () => {
     await page.context().close()
   })
 
+  it('says what colours, lines and widths mean, within the window, and folds away', async () => {
+    for (const width of [1280, 1440, 1920]) {
+      const { page } = await stage.open('/?model=trust-led-pacs&stage=mature&lens=budgets', {
+        width,
+        height: 900,
+        reducedMotion: true,
+      })
+      const legend = page.getByRole('list', { name: 'Legend' })
+      const words = await legend.innerText()
+      for (const word of [
+        'general practice',
+        'hospitals',
+        'possible',
+        '£50m a year',
+        'leads',
+        'new since today',
+      ])
+        expect(words).toContain(word)
+      const [inner, outer] = [await legend.boundingBox(), await page.locator('.foot').boundingBox()]
+      expect((inner?.y ?? 0) + (inner?.height ?? 0)).toBeLessThanOrEqual(
+        (outer?.y ?? 0) + (outer?.height ?? 0) + 1,
+      )
+      expect(await legend.evaluate(element => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(
+        0,
+      )
+      await page.getByRole('switch', { name: 'Money' }).uncheck()
+      await expect.poll(() => legend.innerText()).not.toContain('£')
+      await page.getByRole('button', { name: 'Legend' }).click()
+      await expect.poll(() => legend.count()).toBe(0)
+      await page.context().close()
+    }
+  })
+
   it('opens a dropped economy, draws all models on it, and carries it in the link', async () => {
     const { page, troubles, strangers } = await stage.open('/', { reducedMotion: true })
     await page.getByLabel('File to open').setInputFiles(await writeTemporary('valley.yaml', VALLEY))
