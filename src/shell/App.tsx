@@ -21,10 +21,14 @@ const SidePanels = lazy(async () => ({ default: (await import('./SidePanels.tsx'
 const ContractsSection = lazy(async () => ({
   default: (await import('./ContractsSection.tsx')).ContractsSection,
 }))
-const Present = lazy(async () => ({ default: (await import('./present/Present.tsx')).Present }))
+const StoryDoor = lazy(async () => ({ default: (await import('./present/StoryDoor.tsx')).StoryDoor }))
 const StoryChooser = lazy(async () => ({
   default: (await import('./present/StoryChooser.tsx')).StoryChooser,
 }))
+const StoryEditor = lazy(async () => ({
+  default: (await import('./storyEditor/StoryEditor.tsx')).StoryEditor,
+}))
+const AddView = lazy(async () => ({ default: (await import('./storyEditor/AddView.tsx')).AddView }))
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }))
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }))
 
@@ -45,8 +49,14 @@ export function App() {
   const present = useAtlas(state => state.present)
   const [isChoosing, setChoosing] = useState(false)
   const [isExporting, setExporting] = useState(false)
+  const [isAdding, setAdding] = useState(false)
+  const editing = useAtlas(state => state.editing)
   useExploreKeys({
-    present: () => (lastPresented === undefined ? setChoosing(true) : present(lastPresented)),
+    present: () => {
+      const place = editing ?? lastPresented
+      if (place === undefined) setChoosing(true)
+      else present(place)
+    },
     openHelp: () => help.current?.showModal(),
     openSearch: () => search.current?.click(),
   })
@@ -64,7 +74,7 @@ export function App() {
     return (
       <MapFrame key="present">
         <Suspense fallback={<p className="waiting">Opening the story …</p>}>
-          <Present model={model} />
+          <StoryDoor model={model} />
         </Suspense>
       </MapFrame>
     )
@@ -75,12 +85,13 @@ export function App() {
         <a className="skip-link" href="#contracts">
           Skip to the contracts table
         </a>
-        <main className="explore">
+        <main className={editing === undefined ? 'explore' : 'explore is-editing'}>
           <Header
             model={model}
             search={search}
             onHelp={() => help.current?.showModal()}
             onPresent={() => setChoosing(true)}
+            onAddView={() => setAdding(true)}
             onExport={() => setExporting(true)}
           />
           <div className="stepper-row">
@@ -113,7 +124,7 @@ export function App() {
           <aside className="side">
             <LensSwitch />
             <Suspense fallback={<p className="waiting">Reading the two maps …</p>}>
-              <SidePanels model={words} />
+              {editing === undefined ? <SidePanels model={words} /> : <StoryEditor />}
             </Suspense>
           </aside>
           <Foot model={model} />
@@ -124,6 +135,7 @@ export function App() {
         <Suspense>
           <HelpDialog ref={help} />
           {isChoosing && <StoryChooser onClose={() => setChoosing(false)} />}
+          {isAdding && <AddView onClose={() => setAdding(false)} />}
           {isExporting && <ExportDialog model={model} onClose={() => setExporting(false)} />}
         </Suspense>
       </DropZone>

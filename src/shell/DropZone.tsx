@@ -57,7 +57,7 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       {children}
       {isOver && (
         <div className="drop-hint">
-          Drop an economy or scenario file to open it. It stays in this browser.
+          Drop an economy, scenario or story file to open it. It stays in this browser.
         </div>
       )}
       {job !== undefined && (

@@ -1,4 +1,14 @@
-import { CircleHelp, Download, FolderOpen, Moon, Presentation, Search, Sun, SunMoon } from 'lucide-react'
+import {
+  CircleHelp,
+  Download,
+  FolderOpen,
+  ListPlus,
+  Moon,
+  Presentation,
+  Search,
+  Sun,
+  SunMoon,
+} from 'lucide-react'
 import { lazy, type RefObject, Suspense, useRef, useState } from 'react'
 import { THEMES, type Theme } from '../domain/vocabulary/view.ts'
 import { groupThousands } from '../domain/words/formatPence.ts'
@@ -15,11 +25,12 @@ type Props = {
   readonly search: RefObject<HTMLButtonElement | null>
   readonly onHelp: () => void
   readonly onPresent: () => void
+  readonly onAddView: () => void
   readonly onExport: () => void
 }
 
 /** Whose map this is, and the tools: find, open a file, money on or off, theme, help. */
-export function Header({ model, search, onHelp, onPresent, onExport }: Props) {
+export function Header({ model, search, onHelp, onPresent, onAddView, onExport }: Props) {
   const patients = useAtlas(state =>
     state.economy.practices.reduce((sum, practice) => sum + practice.list, 0),
   )
@@ -60,7 +71,7 @@ export function Header({ model, search, onHelp, onPresent, onExport }: Props) {
           type="button"
           className="tool"
           onClick={() => file.current?.click()}
-          title="Open an economy or scenario file"
+          title="Open an economy, scenario or story file"
         >
           <FolderOpen aria-hidden size={18} />
           Open
@@ -81,6 +92,15 @@ export function Header({ model, search, onHelp, onPresent, onExport }: Props) {
         <button type="button" className="tool" onClick={onPresent} title="Present a story ( F5 )">
           <Presentation aria-hidden size={18} />
           Present
+        </button>
+        <button
+          type="button"
+          className="tool"
+          onClick={onAddView}
+          title="Add this view to a story of your own"
+        >
+          <ListPlus aria-hidden size={18} />
+          Add to story
         </button>
         <button type="button" className="tool" onClick={onExport} title="Pictures, slides, paper">
           <Download aria-hidden size={18} />

@@ -1,14 +1,14 @@
 import type { AtlasStore } from '../store/atlasStore.ts'
 import { readPackedEconomy } from '../store/economyLink.ts'
-import { readPresenting, readView, writePresenting, writeView } from '../store/viewAddress.ts'
+import { readEditing, readPresenting, readView, writeStory, writeView } from '../store/viewAddress.ts'
 import type { BuiltIn } from './builtIn.ts'
 import { fragmentOf, openLinkedEconomy } from './openEconomy.ts'
 
 /** Keeps the address and the store in step: choices go into the history, Back and Forward bring them back. */
 export function keepAddress(store: AtlasStore, known: BuiltIn): void {
   const addressOf = () => {
-    const { view, economy, library, presenting } = store.getState()
-    const query = writeView(view, { models: library.models, economy }) + writePresenting(presenting)
+    const { view, economy, library, presenting, editing } = store.getState()
+    const query = writeView(view, { models: library.models, economy }) + writeStory(presenting, editing)
     return `${location.pathname}${query}${fragmentOf(economy)}`
   }
   let written = ''
@@ -25,7 +25,10 @@ export function keepAddress(store: AtlasStore, known: BuiltIn): void {
   addEventListener('pagehide', () => flush(waiting))
   store.subscribe((state, before) => {
     const isOther =
-      state.view !== before.view || state.economy !== before.economy || state.presenting !== before.presenting
+      state.view !== before.view ||
+      state.economy !== before.economy ||
+      state.presenting !== before.presenting ||
+      state.editing !== before.editing
     if (isOther) write(state.visit)
   })
   addEventListener('popstate', () => {
@@ -41,7 +44,7 @@ export function keepAddress(store: AtlasStore, known: BuiltIn): void {
     }
     const { view, notices } = readView(location.search, { models: library.models, economy: target })
     if (target !== economy) store.setState({ economy: target })
-    store.setState({ presenting: readPresenting(location.search) })
+    store.setState({ presenting: readPresenting(location.search), editing: readEditing(location.search) })
     restore(view, notices)
   })
 }

@@ -1,6 +1,6 @@
 import { type AtlasStore, createAtlasStore } from '../store/atlasStore.ts'
 import { readPackedEconomy } from '../store/economyLink.ts'
-import { readPresenting, readView } from '../store/viewAddress.ts'
+import { readEditing, readPresenting, readView } from '../store/viewAddress.ts'
 import { type BuiltIn, readBuiltIn } from './builtIn.ts'
 import { keepAddress } from './keepAddress.ts'
 import { openLinkedEconomy } from './openEconomy.ts'
@@ -17,6 +17,7 @@ export function openAtlas(): { readonly store: AtlasStore; readonly known: Built
   const store = createAtlasStore(known.library, economy, view)
   const presenting = readPresenting(location.search)
   if (presenting !== undefined) store.setState({ presenting, lastPresented: presenting })
+  store.setState({ editing: readEditing(location.search) })
   if (packed !== undefined || (wanted !== null && wanted !== economy.id)) {
     void openLinkedEconomy(store, packed, wanted ?? '', location.search)
   } else {

@@ -56,8 +56,9 @@ function handleKey(event: KeyboardEvent, atlas: Actions, openers: Openers): bool
       return true
   }
   if (!isOnPageOrStepper(event.target)) {
-    // Letters and digits mean nothing to a button or a lens; the map's tree jumps by them.
-    const isTree = event.target instanceof HTMLElement && event.target.closest('[role=tree]') !== null
+    // Letters and digits mean nothing to a button or a lens; the map's tree jumps by them, a list of steps has keys of its own.
+    const isTree =
+      event.target instanceof HTMLElement && event.target.closest('[role=tree], [role=grid]') !== null
     return !isTree && atlas.letterKeys && handleLetter(key, atlas, openHelp, openSearch)
   }
   const isButton = event.target instanceof HTMLButtonElement

@@ -38,6 +38,8 @@ export type AtlasState = {
   readonly presenting: Presenting | undefined
   /** The step that was presented last: where presenting goes on. */
   readonly lastPresented: Presenting | undefined
+  /** While a story of the reader's own is being written: the story and the step in hand. */
+  readonly editing: Presenting | undefined
 }
 
 export type AtlasActions = {
@@ -68,6 +70,8 @@ export type AtlasActions = {
   /** Goes to another step of the story: the step's view takes the screen. */
   readonly showStep: (presenting: Presenting, view: View) => void
   readonly leavePresenting: () => void
+  /** Takes a step of an own story in hand, with its view if that takes the screen; or lays the story aside. */
+  readonly editStep: (editing: Presenting | undefined, view?: View) => void
   readonly notify: (notices: readonly string[]) => void
   readonly dismissNotices: () => void
 }
@@ -96,6 +100,7 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
       letterKeys: true,
       presenting: undefined,
       lastPresented: undefined,
+      editing: undefined,
       goTo,
       step: by => {
         const at = states.findIndex(state => isSameState(state, get().view.scenario.state))
@@ -146,6 +151,12 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
       present: presenting => set({ presenting, lastPresented: presenting, visit: 'push' }),
       showStep: (presenting, view) => set({ presenting, lastPresented: presenting, view, visit: 'replace' }),
       leavePresenting: () => set({ presenting: undefined, visit: 'replace' }),
+      editStep: (editing, shown) =>
+        set(({ view, editing: before }) => ({
+          editing,
+          view: shown ?? view,
+          visit: (editing === undefined) === (before === undefined) ? 'replace' : 'push',
+        })),
       notify: notices => set({ notices }),
       dismissNotices: () => set({ notices: [] }),
     }

@@ -5,7 +5,7 @@ import { loadLibrary } from '../cli/loadLibrary.ts'
 import { listStates } from '../domain/project/findState.ts'
 import { localityId, organisationId } from '../domain/vocabulary/ids.ts'
 import { LENSES, THEMES, type View } from '../domain/vocabulary/view.ts'
-import { readView, startView, writeView } from './viewAddress.ts'
+import { readEditing, readPresenting, readView, startView, writeStory, writeView } from './viewAddress.ts'
 
 const economy = await loadEconomy('marlshire')
 const { models } = await loadLibrary()
@@ -85,5 +85,38 @@ describe('the address of a view', () => {
 
   it('is short at the start of the walk', () => {
     expect(writeView(startView(known), known)).toBe('?economy=marlshire&model=today')
+  })
+})
+
+describe('the address of a story', () => {
+  const place = fc.record({
+    story: fc.oneof(fc.constantFrom('my.walk-k3f9', 'the-walk-for-a-board'), fc.string()),
+    step: fc.nat({ max: 199 }),
+  })
+
+  it('brings back what is presented', () => {
+    fc.assert(
+      fc.property(place, presenting => {
+        const address = `?${writeStory(presenting, undefined).slice(1)}`
+        expect(readPresenting(address)).toEqual(presenting)
+        expect(readEditing(address)).toBeUndefined()
+      }),
+    )
+  })
+
+  it('brings back which of the reader’s own stories is written, and no other', () => {
+    fc.assert(
+      fc.property(place, editing => {
+        const address = `?${writeStory(undefined, editing).slice(1)}`
+        expect(readPresenting(address)).toBeUndefined()
+        expect(readEditing(address)).toEqual(editing.story.startsWith('my.') ? editing : undefined)
+      }),
+    )
+  })
+
+  it('says what is presented where a story is both', () => {
+    const one = { story: 'my.one', step: 1 }
+    expect(writeStory(one, { story: 'my.other', step: 3 })).toBe('&view=present&story=my.one&step=2')
+    expect(writeStory(undefined, undefined)).toBe('')
   })
 })

@@ -10,6 +10,7 @@ import {
 } from '../domain/vocabulary/scenario.ts'
 import { LENSES, type Since, THEMES, type View } from '../domain/vocabulary/view.ts'
 import { suggestName } from '../kit/suggestName.ts'
+import { isOwnStory } from '../story/ownAddress.ts'
 
 /** A view read from an address, and a sentence for everything in it that had to be put right. */
 export type ReadView = { readonly view: View; readonly notices: readonly string[] }
@@ -182,20 +183,32 @@ function writeChoice(value: ChoiceValue): string {
   return typeof value === 'object' ? value.join('+') : String(value)
 }
 
+/** A step of a story, from 0: what is being presented, or written. */
+type Place = { readonly story: string; readonly step: number }
+
 /** What a link says of presenting: `view=present&story=ID&step=N`, the step from 1. */
-export function readPresenting(
-  search: string,
-): { readonly story: string; readonly step: number } | undefined {
-  const query = new URLSearchParams(search)
-  const story = query.get('story')
-  if (story === null || query.get('view') !== 'present') return undefined
-  const step = Number(query.get('step') ?? '1')
-  return { story, step: Number.isInteger(step) && step >= 1 ? step - 1 : 0 }
+export function readPresenting(search: string): Place | undefined {
+  return new URLSearchParams(search).get('view') === 'present' ? readPlace(search) : undefined
 }
 
-export function writePresenting(
-  presenting: { readonly story: string; readonly step: number } | undefined,
-): string {
-  if (presenting === undefined) return ''
-  return `&view=present&story=${encodeURIComponent(presenting.story)}&step=${presenting.step + 1}`
+/** What a link says of writing: `story=ID&step=N` and no presenting; only the reader's own stories are written. */
+export function readEditing(search: string): Place | undefined {
+  const place = readPresenting(search) === undefined ? readPlace(search) : undefined
+  return place !== undefined && isOwnStory(place.story) ? place : undefined
+}
+
+/** The part of a link that says what is being presented, or else written. */
+export function writeStory(presenting: Place | undefined, editing: Place | undefined): string {
+  const place = presenting ?? editing
+  if (place === undefined) return ''
+  const view = presenting === undefined ? '' : '&view=present'
+  return `${view}&story=${encodeURIComponent(place.story)}&step=${place.step + 1}`
+}
+
+function readPlace(search: string): Place | undefined {
+  const query = new URLSearchParams(search)
+  const story = query.get('story')
+  if (story === null) return undefined
+  const step = Number(query.get('step') ?? '1')
+  return { story, step: Number.isInteger(step) && step >= 1 ? step - 1 : 0 }
 }

@@ -20,11 +20,14 @@ export type SvgWords = {
   readonly statement: string
 }
 
-export type SvgOptions = {
+type MapOptions = {
   readonly palette: Palette
-  readonly words: SvgWords
   readonly money: boolean
   readonly changed?: ReadonlySet<string>
+}
+
+export type SvgOptions = MapOptions & {
+  readonly words: SvgWords
   /** `@font-face` rules, where the picture has to carry its typeface. */
   readonly fontFaces?: string
 }
@@ -36,39 +39,20 @@ const CAPTION_SIZE = 24
 /** A placed map as a self-contained picture: text as text, with its title, legend and statement. */
 export function renderSvg(map: CareMap, placed: PlacedMap, options: SvgOptions): string {
   const { palette, words, money } = options
-  const reader = readMap(map)
-  const look: BoxLook = { reader, lens: placed.lens, palette, money, changed: options.changed ?? new Set() }
   const width = placed.width + 2 * MARGIN
   const caption = wrapName(words.caption, placed.width, CAPTION_SIZE, NAME_WEIGHT, 2).lines
   const foot = HEAD + placed.height
   const legendTop = foot + caption.length * 32 + 34
   const legend = drawLegend(placed, palette, money, placed.width)
   const height = legendTop + legend.height + 14
-  const cells = placed.boxes.filter(box => box.locality !== undefined)
-  const upper = placed.boxes.filter(box => box.locality === undefined)
-  const content = [
+  return frame(
+    width,
+    height,
     svgElement('title', {}, `${words.title}: ${words.subtitle}`.replace(/[<&]/g, '')),
     options.fontFaces === undefined ? '' : `<style>${options.fontFaces}</style>`,
     svgElement('rect', { width, height, fill: palette.ground }),
     drawHeading(words, palette),
-    svgElement(
-      'g',
-      { transform: `translate(${MARGIN} ${HEAD})` },
-      drawLanes(placed, palette),
-      ...placed.groups.map(group => drawGroup(group, palette)),
-      ...cells.map(box => drawBox(box, look)),
-      drawRoutes(placed.routes, placed.lens, palette),
-      placed.lens === 'leadership'
-        ? drawTies(placed.ties, palette) + drawAgreements(placed.agreements, palette)
-        : '',
-      ...upper.map(box => drawBox(box, look)),
-      ...placed.routes.flatMap(route => (route.label ? [drawLabel(route.label, palette)] : [])),
-      ...(placed.lens === 'leadership'
-        ? [...placed.ties, ...placed.agreements].flatMap(line =>
-            line.label ? [drawLabel(line.label, palette)] : [],
-          )
-        : []),
-    ),
+    svgElement('g', { transform: `translate(${MARGIN} ${HEAD})` }, ...drawMap(map, placed, options)),
     ...caption.map((line, index) =>
       svgText(line, MARGIN, foot + 30 + index * 32, CAPTION_SIZE, {
         'font-weight': NAME_WEIGHT,
@@ -77,7 +61,17 @@ export function renderSvg(map: CareMap, placed: PlacedMap, options: SvgOptions):
     ),
     svgElement('g', { transform: `translate(${MARGIN} ${legendTop})` }, legend.drawn),
     svgText(words.statement, MARGIN, height - 10, SMALL_SIZE, { fill: palette.muted }),
-  ]
+  )
+}
+
+/** The map alone, for a picture so small that no words round it could be read. */
+export function renderSmallSvg(map: CareMap, placed: PlacedMap, options: MapOptions): string {
+  const { width, height } = placed
+  const ground = svgElement('rect', { width, height, fill: options.palette.ground })
+  return frame(width, height, ground, ...drawMap(map, placed, options))
+}
+
+function frame(width: number, height: number, ...content: readonly string[]): string {
   return svgElement(
     'svg',
     {
@@ -88,6 +82,24 @@ export function renderSvg(map: CareMap, placed: PlacedMap, options: SvgOptions):
     },
     ...content,
   )
+}
+
+function drawMap(map: CareMap, placed: PlacedMap, options: MapOptions): readonly string[] {
+  const { palette, money, changed = new Set() } = options
+  const look: BoxLook = { reader: readMap(map), lens: placed.lens, palette, money, changed }
+  const cells = placed.boxes.filter(box => box.locality !== undefined)
+  const upper = placed.boxes.filter(box => box.locality === undefined)
+  const isLeadership = placed.lens === 'leadership'
+  const lines = isLeadership ? [...placed.ties, ...placed.agreements] : []
+  return [
+    drawLanes(placed, palette),
+    ...placed.groups.map(group => drawGroup(group, palette)),
+    ...cells.map(box => drawBox(box, look)),
+    drawRoutes(placed.routes, placed.lens, palette),
+    isLeadership ? drawTies(placed.ties, palette) + drawAgreements(placed.agreements, palette) : '',
+    ...upper.map(box => drawBox(box, look)),
+    ...[...placed.routes, ...lines].flatMap(line => (line.label ? [drawLabel(line.label, palette)] : [])),
+  ]
 }
 
 function drawHeading(words: SvgWords, palette: Palette): string {

@@ -1,8 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import { Dialog } from '../Dialog.tsx'
 import { createMapCache } from '../mapCache.ts'
 import { leftOutOf } from '../openEconomy.ts'
-import { STORIES } from '../present/readStories.ts'
+import { ownStories, readOwnStories } from '../present/ownStories.ts'
+import { findStory, STORIES, toAddressed } from '../present/readStories.ts'
 import { useAtlas, useBuiltIn } from '../useAtlas.ts'
 import type { MapModel } from '../useMapModel.ts'
 import { type ExportFormat, makeExport } from './makeExport.ts'
@@ -32,9 +34,15 @@ export function ExportDialog({ model, onClose }: { readonly model: MapModel; rea
   const view = useAtlas(state => state.view)
   const arrangement = useBuiltIn().economies.find(one => one.economy === economy)?.arrangement
   const cache = useMemo(() => createMapCache(economy, library), [economy, library])
-  const [story, setStory] = useState('')
+  const [story, setStory] = useState(useAtlas(state => state.editing?.story) ?? '')
+  const own = useStore(ownStories, state => state.list).flatMap(({ story }) =>
+    story ? toAddressed(story) : [],
+  )
   const [job, setJob] = useState<Job>()
   const [message, setMessage] = useState('')
+  useEffect(() => {
+    void readOwnStories(library)
+  }, [library])
 
   const run = async ({ format, scale, isStory }: Choice) => {
     const controller = new AbortController()
@@ -46,7 +54,7 @@ export function ExportDialog({ model, onClose }: { readonly model: MapModel; rea
         {
           format,
           scale,
-          story: isStory ? STORIES.find(one => one.id === story) : undefined,
+          story: isStory ? findStory(story) : undefined,
           view,
           about: { economy, library, leftOut: leftOutOf(economy).length },
           viewTitle: model.stateName,
@@ -74,7 +82,7 @@ export function ExportDialog({ model, onClose }: { readonly model: MapModel; rea
         Slides, paper and handout of{' '}
         <select className="since" value={story} onChange={event => setStory(event.target.value)}>
           <option value="">this view alone</option>
-          {STORIES.map(one => (
+          {[...own, ...STORIES].map(one => (
             <option key={one.id} value={one.id}>
               {one.title}
             </option>

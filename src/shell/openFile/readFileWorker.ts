@@ -2,11 +2,13 @@ import type { Economy } from '../../domain/vocabulary/economy.ts'
 import type { Library } from '../../domain/vocabulary/library.ts'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
 import type { Scenario } from '../../domain/vocabulary/scenario.ts'
+import type { Story } from '../../domain/vocabulary/story.ts'
 import { toEconomy } from '../../parse/economy/parseEconomy.ts'
 import { readFile } from '../../parse/file/readFile.ts'
 import { readText } from '../../parse/file/readText.ts'
 import { tellKind, validateFile } from '../../parse/library/validateFile.ts'
 import { toScenario } from '../../parse/scenario/parseScenario.ts'
+import { toStory } from '../../parse/story/parseStory.ts'
 
 /** What the page asks of the worker that reads a file, off the main thread. */
 export type ReadRequest = {
@@ -27,6 +29,7 @@ export type ReadReply =
       readonly problems: readonly Problem[]
     }
   | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly problems: readonly Problem[] }
+  | { readonly kind: 'story'; readonly story: Story; readonly problems: readonly Problem[] }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
 
 export type ReadMessage = Progress | ReadReply
@@ -65,16 +68,12 @@ function read(text: string, { file: { name: file }, library, economy }: ReadRequ
     case 'model': {
       const message =
         'This is a care model. The models on screen are built in; a new one is added to data/models.'
-      const fix = 'Open an economy or a scenario here.'
+      const fix = 'Open an economy, a scenario or a story here.'
       return { kind: 'refused', problems: [{ file, line: 1, code: 'model-file', found: file, message, fix }] }
     }
     case 'story': {
-      const { problems } = validateFile(text, file, library)
-      const message =
-        'This is a story. The stories that can be presented are built in; a new one is added to stories/.'
-      const fix = 'Open an economy or a scenario here.'
-      const told = { file, line: 1, code: 'story-file', found: file, message, fix }
-      return { kind: 'refused', problems: problems.length > 0 ? problems : [told] }
+      const { value, problems } = toStory(input, library)
+      return value === undefined ? { kind: 'refused', problems } : { kind: 'story', story: value, problems }
     }
     default:
       return { kind: 'refused', problems: validateFile(text, file, library).problems }

@@ -58,7 +58,7 @@ export function startReading(file: File, store: AtlasStore, onStage: (stage: str
       hasBegun = true
       if (data.kind === 'checking') onStage('Checking it line by line')
       else {
-        await open(data, store, () => isWanted)
+        await open(data, { store, file: name, isWanted: () => isWanted })
         if (isWanted) resolve({ name, isOpened: data.kind !== 'refused', problems: data.problems })
       }
     }
@@ -69,7 +69,9 @@ export function startReading(file: File, store: AtlasStore, onStage: (stage: str
   return { done: done.finally(() => worker.terminate()), cancel }
 }
 
-async function open(reply: ReadReply, store: AtlasStore, isWanted: () => boolean): Promise<void> {
+type Place = { readonly store: AtlasStore; readonly file: string; readonly isWanted: () => boolean }
+
+async function open(reply: ReadReply, { store, file, isWanted }: Place): Promise<void> {
   if (reply.kind === 'economy') {
     await rememberEconomy(reply.economy, reply.text, reply.problems)
     if (!isWanted()) return
@@ -78,5 +80,9 @@ async function open(reply: ReadReply, store: AtlasStore, isWanted: () => boolean
   }
   if (reply.kind === 'scenario') {
     store.setState({ view: { ...store.getState().view, scenario: reply.scenario }, visit: 'push' })
+  }
+  if (reply.kind === 'story') {
+    const { openStoryFile } = await import('../storyEditor/openStoryFile.ts')
+    if (isWanted()) await openStoryFile(store, reply.story, file)
   }
 }

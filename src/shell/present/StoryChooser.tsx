@@ -1,47 +1,46 @@
-import { useEffect, useRef } from 'react'
-import { useAtlas } from '../useAtlas.ts'
+import { use } from 'react'
+import type { Story } from '../../domain/vocabulary/story.ts'
+import { Dialog } from '../Dialog.tsx'
+import { useAtlas, useAtlasStore } from '../useAtlas.ts'
+import { OwnStoryList } from './OwnStoryList.tsx'
+import { readOwnStories } from './ownStories.ts'
 import { STORIES } from './readStories.ts'
+import { StoryEntry } from './StoryEntry.tsx'
 
-/** Which story to present; where one was left, it can go on from there. */
+/** Which story to present, write or copy; where one was left, it can go on from there. */
 export function StoryChooser({ onClose }: { readonly onClose: () => void }) {
-  const present = useAtlas(state => state.present)
-  const last = useAtlas(state => state.lastPresented)
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
-  const start = (story: string, step: number) => {
+  const store = useAtlasStore()
+  const library = useAtlas(state => state.library)
+  use(readOwnStories(library))
+  const copy = async (story: Story) => {
     onClose()
-    present({ story, step })
+    const { copyToOwn } = await import('../storyEditor/copyToOwn.ts')
+    copyToOwn(store, story)
+  }
+  const begin = async () => {
+    onClose()
+    const { startWithView } = await import('../storyEditor/captureView.ts')
+    startWithView(store)
   }
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="stories-title" onClose={onClose}>
-      <h2 id="stories-title">Present a story</h2>
-      <ul className="story-list">
-        {STORIES.map(story => {
-          const minutes = Math.round(story.steps.reduce((sum, step) => sum + (step.seconds ?? 45), 0) / 60)
-          return (
-            <li key={story.id}>
-              <button type="button" className="button" onClick={() => start(story.id, 0)}>
-                {story.title}
-              </button>
-              <p>
-                {story.audience}. {story.steps.length} steps, about {minutes} minutes.
-              </p>
-              {last?.story === story.id && last.step > 0 && (
-                <button type="button" className="link-button" onClick={() => start(story.id, last.step)}>
-                  Go on at step {last.step + 1}
-                </button>
-              )}
-            </li>
-          )
-        })}
-      </ul>
-      <form method="dialog">
-        <button type="submit" className="button">
-          Close
+    <Dialog title="Present a story" onClose={onClose}>
+      <OwnStoryList onClose={onClose} />
+      <p>
+        <button type="button" className="button" onClick={() => void begin()}>
+          New story from this view
         </button>
-      </form>
-    </dialog>
+      </p>
+      <h3>Built in</h3>
+      <ul className="story-list">
+        {STORIES.map(story => (
+          <StoryEntry
+            key={story.id}
+            story={story}
+            onClose={onClose}
+            deeds={[{ words: 'Make my own copy', onDo: () => void copy(story) }]}
+          />
+        ))}
+      </ul>
+    </Dialog>
   )
 }

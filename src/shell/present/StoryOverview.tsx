@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
+import { getStage } from '../../domain/project/resolveParts.ts'
 import type { Story } from '../../domain/vocabulary/story.ts'
-import { renderSvg } from '../../draw/svg/renderSvg.ts'
-import { DARK, LIGHT } from '../../draw/theme.ts'
 import type { PlayedStep } from '../../story/playStep.ts'
-import { createMapCache, type MapCache } from '../mapCache.ts'
+import { createMapCache } from '../mapCache.ts'
 import { useAtlas, useBuiltIn } from '../useAtlas.ts'
 import { useScheme } from '../useScheme.ts'
+import { drawStepPicture } from './drawStepPicture.ts'
 
 type Props = {
   readonly story: Story
@@ -23,13 +23,22 @@ export function StoryOverview({ story, step, play, onChoose }: Props) {
   const scheme = useScheme(theme)
   const pictures = useMemo(() => {
     const cache = createMapCache(economy, library)
-    return story.steps.map((_, index) => picture(play(index), cache, arrangement, scheme, economy.name))
+    const ground = { cache, arrangement, scheme }
+    return story.steps.map((step, index) => {
+      const { view, caption } = play(index)
+      const source = `data:image/svg+xml,${encodeURIComponent(drawStepPicture(view, ground))}`
+      return {
+        id: step.id ?? index,
+        source,
+        caption: caption ?? getStage(library.models, view.scenario.state).stage.caption,
+      }
+    })
   }, [story, play, economy, library, arrangement, scheme])
   return (
     <section className="overview" aria-label="All steps">
       <ol>
-        {pictures.map(({ source, caption }, index) => (
-          <li key={caption}>
+        {pictures.map(({ id, source, caption }, index) => (
+          <li key={id}>
             <button
               type="button"
               aria-current={index === step ? 'step' : undefined}
@@ -45,20 +54,4 @@ export function StoryOverview({ story, step, play, onChoose }: Props) {
       </ol>
     </section>
   )
-}
-
-function picture(
-  { view, caption }: PlayedStep,
-  cache: MapCache,
-  arrangement: Parameters<MapCache['place']>[2],
-  scheme: 'light' | 'dark',
-  title: string,
-): { readonly source: string; readonly caption: string } {
-  const placed = cache.place(view.scenario, view.lens, arrangement)
-  const svg = renderSvg(cache.project(view.scenario).map, placed, {
-    palette: scheme === 'light' ? LIGHT : DARK,
-    money: view.money,
-    words: { title, subtitle: '', caption: '', statement: '' },
-  })
-  return { source: `data:image/svg+xml,${encodeURIComponent(svg)}`, caption: caption ?? title }
 }

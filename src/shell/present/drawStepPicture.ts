@@ -1,0 +1,20 @@
+import type { View } from '../../domain/vocabulary/view.ts'
+import { renderSmallSvg } from '../../draw/svg/renderSvg.ts'
+import { DARK, LIGHT } from '../../draw/theme.ts'
+import type { MapCache } from '../mapCache.ts'
+
+/** What a step's picture is drawn with. */
+export type PictureGround = {
+  readonly cache: MapCache
+  readonly arrangement: Parameters<MapCache['place']>[2]
+  readonly scheme: 'light' | 'dark'
+}
+
+/** A view as a small picture (SVG), from the same renderer as every export. */
+export function drawStepPicture(view: View, { cache, arrangement, scheme }: PictureGround): string {
+  const placed = cache.place(view.scenario, view.lens, arrangement)
+  return renderSmallSvg(cache.project(view.scenario).map, placed, {
+    palette: scheme === 'light' ? LIGHT : DARK,
+    money: view.money,
+  })
+}

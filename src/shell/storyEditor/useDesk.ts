@@ -1,0 +1,134 @@
+import { useCallback, useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { Story } from '../../domain/vocabulary/story.ts'
+import type { View } from '../../domain/vocabulary/view.ts'
+import { captureLook } from '../../story/captureLook.ts'
+import * as edits from '../../story/editStory.ts'
+import { toOwnAddress } from '../../story/ownAddress.ts'
+import { type PlayedStep, playStep } from '../../story/playStep.ts'
+import { settleView } from '../../story/settleView.ts'
+import { looksOf } from '../../story/stepLook.ts'
+import { toSortedText } from '../../story/toSortedText.ts'
+import { createMapCache, type MapCache } from '../mapCache.ts'
+import { useAtlas, useAtlasStore } from '../useAtlas.ts'
+import type { OpenDraft } from './drafts.ts'
+import { findChanged } from './findChanged.ts'
+import { toAuthorsBase } from './takeInHand.ts'
+
+/** A story in hand: what its parts show, and all that can be done to it. Steps count from 0. */
+export type Desk = {
+  readonly story: Story
+  readonly step: number
+  readonly cache: MapCache
+  /** A step as it plays on this economy. */
+  readonly play: (step: number) => PlayedStep
+  /** The map shows the step in hand. */
+  readonly isOnScreen: boolean
+  readonly isFull: boolean
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly show: (step: number) => void
+  readonly addView: () => void
+  readonly replaceView: () => void
+  readonly duplicate: () => void
+  readonly remove: () => void
+  readonly move: (from: number, to: number) => void
+  readonly write: (field: 'caption' | 'notes', text: string) => void
+  readonly setSeconds: (seconds: number | undefined) => void
+  readonly entitle: (field: 'title' | 'audience', text: string) => void
+  readonly endRun: () => void
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly present: () => void
+  readonly close: () => void
+}
+
+/** The desk of an open story. A step that is taken in hand takes the screen. */
+export function useDesk({ id, draft }: OpenDraft): Desk {
+  const store = useAtlasStore()
+  const story = useStore(draft.store, state => state.story)
+  const canUndo = useStore(draft.history, state => state.pastStates.length > 0)
+  const canRedo = useStore(draft.history, state => state.futureStates.length > 0)
+  const economy = useAtlas(state => state.economy)
+  const library = useAtlas(state => state.library)
+  const view = useAtlas(state => state.view)
+  const wanted = useAtlas(state => state.editing?.step ?? 0)
+  const cache = useMemo(() => createMapCache(economy, library), [economy, library])
+  const ground = useMemo(
+    () => ({ economy, mapOf: (scenario: View['scenario']) => cache.project(scenario).map }),
+    [economy, cache],
+  )
+  const address = toOwnAddress(id)
+  const step = Math.max(0, Math.min(story.steps.length - 1, wanted))
+
+  const playIn = useCallback(
+    (told: Story, index: number) => {
+      const base = toAuthorsBase(store.getState().view, library)
+      return playStep(told, index, base, ground)
+    },
+    [store, library, ground],
+  )
+  const play = useCallback((index: number) => playIn(story, index), [playIn, story])
+  const isOnScreen = useMemo(
+    () => isSamePicture(play(step).view, settleView(view, library.models)),
+    [play, step, view, library],
+  )
+
+  return useMemo(() => {
+    const { editStep, present } = store.getState()
+    const current = () => draft.store.getState().story
+    const take = (index: number) => editStep({ story: address, step: index })
+    const show = (index: number) => editStep({ story: address, step: index }, playIn(current(), index).view)
+    const capture = (before: number) =>
+      captureLook(settleView(store.getState().view, library.models), ground, looksOf(current())[before])
+    const goBack = (how: 'undo' | 'redo') => () => {
+      const before = current()
+      draft[how]()
+      if (current() !== before) show(findChanged(before, current(), step))
+    }
+    return {
+      story,
+      step,
+      cache,
+      play,
+      isOnScreen,
+      isFull: story.steps.length >= edits.MOST_STEPS,
+      canUndo,
+      canRedo,
+      show,
+      addView: () => {
+        draft.edit(edits.insertStep(story, step + 1, capture(step)))
+        take(step + 1)
+      },
+      replaceView: () => draft.edit(edits.replaceLook(story, step, capture(step - 1))),
+      duplicate: () => {
+        draft.edit(edits.duplicateStep(story, step))
+        take(step + 1)
+      },
+      remove: () => {
+        draft.edit(edits.removeStep(story, step))
+        show(Math.min(step, current().steps.length - 1))
+      },
+      move: (from: number, to: number) => {
+        draft.edit(edits.moveStep(story, from, to))
+        show(to)
+      },
+      write: (field: 'caption' | 'notes', text: string) =>
+        draft.edit(edits.writeWords(story, step, field, text), `${field} ${story.steps[step]?.id}`),
+      setSeconds: (seconds: number | undefined) =>
+        draft.edit(edits.setSeconds(story, step, seconds), `seconds ${story.steps[step]?.id}`),
+      entitle: (field: 'title' | 'audience', text: string) =>
+        draft.edit(edits.entitle(story, field, text), field),
+      endRun: draft.endRun,
+      undo: goBack('undo'),
+      redo: goBack('redo'),
+      present: () => present({ story: address, step }),
+      close: () => editStep(undefined),
+    }
+  }, [store, draft, address, story, step, cache, play, playIn, isOnScreen, canUndo, canRedo, ground, library])
+}
+
+/** The theme is the reader's, not the story's. */
+function isSamePicture({ theme: _, ...a }: View, { theme: __, ...b }: View): boolean {
+  return toSortedText(a) === toSortedText(b)
+}
