@@ -9,21 +9,40 @@ import {
   useState,
 } from 'react'
 
-const OpenFile = createContext<(file: File) => void>(() => undefined)
+const OpenFile = createContext<(...files: File[]) => void>(() => undefined)
+const ShowOpen = createContext<(chooseFile: () => void) => void>(() => undefined)
 
-/** Opens a file as if it had been dropped on the page. */
-export function useOpenFile(): (file: File) => void {
+/** Opens files as if they had been dropped on the page. */
+export function useOpenFile(): (...files: File[]) => void {
   return useContext(OpenFile)
 }
 
+/** Shows the ways to open something; one of them chooses a file. */
+export function useShowOpen(): (chooseFile: () => void) => void {
+  return useContext(ShowOpen)
+}
+
 const FileJob = lazy(async () => ({ default: (await import('./openFile/FileJob.tsx')).FileJob }))
+const ImportDialog = lazy(async () => ({ default: (await import('./import/ImportDialog.tsx')).ImportDialog }))
+const OpenDialog = lazy(async () => ({ default: (await import('./import/OpenDialog.tsx')).OpenDialog }))
 
 /** Takes dropped files anywhere on the page; what reads them comes when the first one does. */
 export function DropZone({ children }: { readonly children: ReactNode }) {
   const [isOver, setOver] = useState(false)
   const [job, setJob] = useState<{ readonly file: File; readonly run: number }>()
-  const open = useCallback((file: File) => setJob(before => ({ file, run: (before?.run ?? 0) + 1 })), [])
+  const [importing, setImporting] = useState<readonly File[]>()
+  const [choosing, setChoosing] = useState<{ readonly chooseFile: () => void }>()
   const end = useCallback(() => setJob(undefined), [])
+  const isImporting = importing !== undefined
+  const open = useCallback(
+    async (...files: File[]) => {
+      const [file] = files
+      const { isForImport } = await import('./import/isForImport.ts')
+      if (isImporting || (await isForImport(files))) setImporting(files)
+      else if (file !== undefined) setJob(before => ({ file, run: (before?.run ?? 0) + 1 }))
+    },
+    [isImporting],
+  )
 
   useEffect(() => {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
@@ -39,8 +58,8 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
       if (!hasFiles(event)) return
       event.preventDefault()
       setOver(false)
-      const [file] = event.dataTransfer?.files ?? []
-      if (file !== undefined) open(file)
+      setChoosing(undefined)
+      void open(...(event.dataTransfer?.files ?? []))
     }
     addEventListener('dragover', onOver)
     addEventListener('dragleave', onLeave)
@@ -54,10 +73,10 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
 
   return (
     <OpenFile value={open}>
-      {children}
+      <ShowOpen value={chooseFile => setChoosing({ chooseFile })}>{children}</ShowOpen>
       {isOver && (
         <div className="drop-hint">
-          Drop an economy, scenario or story file to open it. It stays in this browser.
+          Drop an economy, a scenario, a story or NHS files to open them. They stay in this browser.
         </div>
       )}
       {job !== undefined && (
@@ -65,6 +84,18 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
           <FileJob key={job.run} file={job.file} onEnd={end} />
         </Suspense>
       )}
+      <Suspense>
+        {choosing !== undefined && (
+          <OpenDialog
+            onChooseFile={choosing.chooseFile}
+            onImport={() => setImporting([])}
+            onClose={() => setChoosing(undefined)}
+          />
+        )}
+        {importing !== undefined && (
+          <ImportDialog given={importing} onClose={() => setImporting(undefined)} />
+        )}
+      </Suspense>
     </OpenFile>
   )
 }

@@ -12,7 +12,7 @@ import {
 import { lazy, type RefObject, Suspense, useRef, useState } from 'react'
 import { THEMES, type Theme } from '../domain/vocabulary/view.ts'
 import { groupThousands } from '../domain/words/formatPence.ts'
-import { useOpenFile } from './DropZone.tsx'
+import { useOpenFile, useShowOpen } from './DropZone.tsx'
 import { leftOutOf } from './openEconomy.ts'
 import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'
@@ -38,6 +38,7 @@ export function Header({ model, search, onHelp, onPresent, onAddView, onExport }
   const isIllustrative = useAtlas(state => state.economy.illustrative)
   const [isSearching, setSearching] = useState(false)
   const openFile = useOpenFile()
+  const showOpen = useShowOpen()
   const file = useRef<HTMLInputElement>(null)
   return (
     <header className="header">
@@ -70,8 +71,8 @@ export function Header({ model, search, onHelp, onPresent, onAddView, onExport }
         <button
           type="button"
           className="tool"
-          onClick={() => file.current?.click()}
-          title="Open an economy, scenario or story file"
+          onClick={() => showOpen(() => file.current?.click())}
+          title="Open a file, or import your own area"
         >
           <FolderOpen aria-hidden size={18} />
           Open
@@ -82,10 +83,9 @@ export function Header({ model, search, onHelp, onPresent, onAddView, onExport }
           className="visually-hidden"
           aria-label="File to open"
           tabIndex={-1}
-          accept=".yaml,.yml,.json"
+          multiple
           onChange={event => {
-            const [chosen] = event.target.files ?? []
-            if (chosen !== undefined) openFile(chosen)
+            openFile(...(event.target.files ?? []))
             event.target.value = ''
           }}
         />

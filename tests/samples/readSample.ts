@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { NhsFile } from '../../src/parse/nhs/readTables.ts'
+import type { TableFile } from '../../src/parse/table/readTables.ts'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 
 /** A made-up file in a published format, from `tests/samples/nhs`. */
-export function readSample(file: string): NhsFile {
+export function readSample(file: string): TableFile {
   return { file, bytes: new Uint8Array(readFileSync(join(HERE, 'nhs', file))) }
 }
 
@@ -16,6 +16,6 @@ export const REAL_DATA = process.env.ATLAS_REAL_DATA ?? join(HERE, '../../../sha
 export const hasRealData = existsSync(join(REAL_DATA, 'england-2016/epraccur.csv'))
 
 /** A real published file. */
-export function readReal(path: string): NhsFile {
+export function readReal(path: string): TableFile {
   return { file: basename(path), bytes: new Uint8Array(readFileSync(join(REAL_DATA, path))) }
 }

@@ -9,13 +9,16 @@ import {
 import { formatExactPence, groupThousands } from '../../domain/words/formatPence.ts'
 import { describeNames } from '../../kit/suggestName.ts'
 import { formatEconomy, toEconomyFile } from '../../parse/economy/formatEconomy.ts'
-import { type ImportResult, importArea } from '../../parse/nhs/importArea.ts'
-import type { NhsFile } from '../../parse/nhs/readTables.ts'
+import { importArea } from '../../parse/nhs/importArea.ts'
+import type { ImportReport } from '../../parse/nhs/importReport.ts'
+import type { ImportResult } from '../../parse/nhs/importTables.ts'
+import { MOST_OF_AN_AREA, UNKNOWN_KIND } from '../../parse/nhs/toProviders.ts'
+import type { TableFile } from '../../parse/table/readTables.ts'
 import { type Command, type CommandInput, type CommandOutput, toJson, WrongUsage } from '../command.ts'
 import { formatProblem, InputProblems } from '../inputProblems.ts'
 import { readBytes } from '../readTextFile.ts'
 
-const FILE_OPTIONS = ['practices', 'lists', 'payments', 'commissioners', 'trusts', 'networks'] as const
+const FILE_OPTIONS = ['practices', 'lists', 'payments', 'commissioners', 'trusts', 'networks', 'own'] as const
 const CO_COMMISSIONING: readonly CoCommissioning[] = ['none', 'joint', 'delegated']
 
 /** Makes an economy from NHS open data, and reports what became of every row. */
@@ -23,7 +26,7 @@ export const importCommand: Command = {
   name: 'import',
   summary: 'Make an economy from NHS open data, with a report of every row.',
   usage:
-    '--practices F [--lists F] [--payments F] [--commissioners F] [--trusts F] [--networks F] [--trust CODE=KIND]… ' +
+    '--practices F [--lists F] [--payments F] [--commissioners F] [--trusts F] [--networks F] [--own F] [--trust CODE=KIND]… ' +
     '[--co-commissioning none|joint|delegated] [--id ID] [--name NAME] (--commissioner CODE… | --commissioner all) [-o FILE] [--json]',
   examples: [
     'import --practices epraccur.csv --lists lists.csv --payments payments.csv --commissioners eccg.csv --trusts etr.csv --commissioner 01W -o stockport.json',
@@ -47,6 +50,7 @@ export const importCommand: Command = {
     const result = importArea({
       files,
       commissioners: commissioners.includes('all') ? 'all' : commissioners,
+      own: input.options('own').map(path => basename(path)),
       trustKinds: readTrustKinds(input),
       ...(coCommissioning === undefined ? {} : { coCommissioning }),
       ...(id === undefined ? {} : { id }),
@@ -90,17 +94,28 @@ function describeReport({ report }: ImportResult): readonly string[] {
         `${file.file}: ${file.used} of ${file.rows} rows used, ${file.skipped} not, ${file.elsewhere} of other areas.`,
     ),
     ...report.assumptions,
+    ...tellTrustOption(report),
     ...[...report.skipped, ...report.unmatched, ...report.doubts].map(
       note =>
-        `${note.file}:${note.row}: ${note.code}${note.name === undefined ? '' : ` ${note.name}`}: ${note.reason}`,
+        `${note.file}:${note.row}: ${note.code}${note.name === undefined ? '' : ` ${note.name}`}: ${note.reason}${note.might === undefined ? '' : ` It might be meant for ${note.might}.`}`,
     ),
   ]
 }
 
-async function loadFiles(input: CommandInput): Promise<readonly NhsFile[]> {
+/** How to say on the command line what no file tells of trusts. */
+function tellTrustOption(report: ImportReport): readonly string[] {
+  const untold = report.skipped.find(note => note.reason === UNKNOWN_KIND)
+  const isCountry = report.files.some(file => file.kind === 'trusts' && file.used > MOST_OF_AN_AREA)
+  if (untold === undefined && !isCountry) return []
+  return [
+    `Name a trust and its kind with --trust ${untold?.code ?? 'CODE'}=mental-health-provider, and the like.`,
+  ]
+}
+
+async function loadFiles(input: CommandInput): Promise<readonly TableFile[]> {
   const paths = FILE_OPTIONS.flatMap(name => input.options(name))
-  if (input.options('practices').length === 0)
-    throw new WrongUsage('Give the file of practices: --practices FILE.')
+  if (input.options('practices').length + input.options('own').length === 0)
+    throw new WrongUsage('Give the file of practices: --practices FILE, or your own list: --own FILE.')
   return Promise.all(
     [...paths, ...input.positionals].map(async path => ({
       file: basename(path),

@@ -1,4 +1,4 @@
-import type { ImportRequest } from './importRequest.ts'
+import type { ImportChoices } from './importRequest.ts'
 import { toTitleCase } from './toTitleCase.ts'
 
 /** "NHS STOCKPORT CCG" is the CCG of Stockport; a sub-ICB location keeps its code, which tells it from its siblings. */
@@ -11,7 +11,7 @@ export function toPlaceName(commissioner: string): string {
 
 /** The economy's id and name: as the user says, else after its commissioners. */
 export function nameArea(
-  request: ImportRequest,
+  request: ImportChoices,
   names: readonly string[],
 ): { readonly id: string; readonly name: string } {
   const places = names.map(toPlaceName)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readSample } from '../../../tests/samples/readSample.ts'
+import type { TableFile } from '../table/readTables.ts'
 import { importArea } from './importArea.ts'
 import type { ImportRequest } from './importRequest.ts'
-import type { NhsFile } from './readTables.ts'
 
 const PERIOD = [
   'epraccur-2016.csv',
@@ -18,12 +18,12 @@ function importSamples(names: readonly string[], more: Partial<ImportRequest> = 
   return { ...result, economy: result.economy }
 }
 
-function aFile(file: string, text: string): NhsFile {
+function aFile(file: string, text: string): TableFile {
   return { file, bytes: new TextEncoder().encode(text) }
 }
 
 /** A sample with some of its text changed: what people do to files on the way. */
-function spoil(name: string, from: string | RegExp, to: string): NhsFile {
+function spoil(name: string, from: string | RegExp, to: string): TableFile {
   const { file, bytes } = readSample(name)
   const text = new TextDecoder('windows-1252').decode(bytes)
   const spoilt = text.replace(from, to)
@@ -106,7 +106,7 @@ describe('importing an area from the files of one year', () => {
       'epraccur-2016.csv:13 Y90013 Not a GP practice: its prescribing setting is 2.',
       'epraccur-2016.csv:16 P90001 The code stands already in row 1 of epraccur-2016.csv.',
       'etr.csv:6 RZ6 Closed on 20140331.',
-      'etr.csv:5 RZ5 Its name does not tell its kind. Give it, for instance --trust RZ5=mental-health-provider.',
+      'etr.csv:5 RZ5 Its name does not tell what kind of trust it is.',
     ])
   })
 
@@ -333,7 +333,7 @@ describe('damaged files', () => {
       file: 'lists-2021-all.csv',
       row: 2,
       code: 'P90001',
-      reason: 'Its number of patients cannot be read.',
+      reason: 'Its number of patients, “eight thousand”, cannot be read.',
     })
     expect(economy.apart.map(body => body.id)).toEqual(['P90001', 'P90007'])
   })

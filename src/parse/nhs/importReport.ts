@@ -1,11 +1,15 @@
+import type { FindMatch } from './findMatch.ts'
+
 /** A row that was not used, and why. */
-type RowNote = {
+export type RowNote = {
   readonly file: string
   /** From 1, as a spreadsheet counts. */
   readonly row: number
   readonly code: string
   readonly name?: string
   readonly reason: string
+  /** Which practice without such a row it might have been meant for. */
+  readonly might?: string
 }
 
 /** What became of one table's rows: `used` + `skipped` + `elsewhere` + `blank` is all of them, but for the header. */
@@ -53,6 +57,8 @@ export type ImportTotals = {
   readonly dispensing: number
 }
 
+type FindMatchOfKind = (kind: string) => FindMatch | undefined
+
 /** Collects the notes of an import while its tables are read. */
 export type ReportBook = {
   readonly skip: (note: RowNote) => void
@@ -61,7 +67,8 @@ export type ReportBook = {
   readonly column: (note: ColumnNote) => void
   readonly assume: (sentence: string) => void
   readonly closeFile: (report: FileReport) => void
-  readonly close: (totals: ImportTotals) => ImportReport
+  /** `findMatch` is asked, by the kind of the row's table, what a row without a practice might have been meant for. */
+  readonly close: (totals: ImportTotals, findMatch?: FindMatchOfKind) => ImportReport
 }
 
 export function startReport(): ReportBook {
@@ -80,6 +87,21 @@ export function startReport(): ReportBook {
       if (!assumptions.includes(sentence)) assumptions.push(sentence)
     },
     closeFile: report => files.push(report),
-    close: totals => ({ files, skipped, unmatched, doubts, columns, assumptions, totals }),
+    close: (totals, findMatch) => {
+      const kinds = new Map(files.map(({ file, kind }) => [file, kind]))
+      const suggest = <Note extends RowNote>(note: Note): Note => {
+        const might = findMatch?.(kinds.get(note.file) ?? '')?.(note.code, note.name)
+        return might === undefined ? note : { ...note, might }
+      }
+      return {
+        files,
+        skipped: findMatch === undefined ? skipped : skipped.map(suggest),
+        unmatched: unmatched.map(suggest),
+        doubts,
+        columns,
+        assumptions,
+        totals,
+      }
+    },
   }
 }

@@ -1,4 +1,4 @@
-import { toHeaderKey } from './table.ts'
+import { toHeaderKey } from '../table/table.ts'
 
 /** The parts of a practice's payments that the map keeps apart. */
 export const PAYMENT_LINES = ['core', 'quality', 'enhanced', 'dispensing'] as const

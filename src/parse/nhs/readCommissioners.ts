@@ -1,6 +1,6 @@
+import { cellOf, type Table } from '../table/table.ts'
 import type { ReportBook } from './importReport.ts'
 import { isOdsHeader } from './recogniseTable.ts'
-import { cellOf, type Table } from './table.ts'
 
 /** Reads the names of CCGs (since 2022 sub-ICB locations) by code. Hubs and reporting entities commission no practice. */
 export function readCommissioners(

@@ -1,7 +1,8 @@
+import { cellOf, indexHeaders, type Table } from '../table/table.ts'
 import type { Area } from './area.ts'
 import type { ReportBook } from './importReport.ts'
-import { findHeader, isPracticeCode } from './recogniseTable.ts'
-import { cellOf, indexHeaders, type Table } from './table.ts'
+import { isPracticeCode } from './practiceCode.ts'
+import { findHeader } from './recogniseTable.ts'
 
 /** A practice's registered patients, and where the figure stands. */
 export type ListRecord = {
@@ -60,7 +61,7 @@ export function readLists(tables: readonly Table[], area: Area, report: ReportBo
       }
       if (reason !== undefined || patients === undefined) {
         skipped += 1
-        report.skip({ ...named, reason: reason ?? 'Its number of patients cannot be read.' })
+        report.skip({ ...named, reason: reason ?? 'Its number of patients is missing.' })
         continue
       }
       if (place !== 'here') {
@@ -131,18 +132,18 @@ function addBands(cells: readonly string[], { bands }: Columns): number | undefi
   return sum
 }
 
-/** A whole number, with or without thousands commas or a spreadsheet's `.0`. */
-function readCount(text: string): number | undefined {
+/** A whole number, with or without thousands commas or spaces, or a spreadsheet's `.0`. */
+export function readCount(text: string): number | undefined {
   const plain = text
-    .replace(/^(-?\d{1,3})((?:,\d{3})+)$/, (whole: string) => whole.replaceAll(',', ''))
-    .replace(/\.0+$/, '')
+    .replace(/[.,]0{1,2}$/, '')
+    .replace(/^-?\d{1,3}(?:(?:,\d{3})+|(?:\s\d{3})+)$/, whole => whole.replace(/[,\s]/g, ''))
   return /^-?\d{1,9}$/.test(plain) ? Number(plain) : undefined
 }
 
 function whyNot(
   code: string,
   cells: readonly string[],
-  { type }: Columns,
+  { type, total }: Columns,
   patients: number | undefined,
   earlier: ListRecord | undefined,
 ): string | undefined {
@@ -150,10 +151,16 @@ function whyNot(
   const kind = cellOf(cells, type).toUpperCase()
   if (kind !== '' && kind !== 'GP') return `Not a practice’s row: its type is ${kind}.`
   if (earlier !== undefined) return `The code stands already in row ${earlier.row} of ${earlier.file}.`
-  if (patients === undefined) return 'Its number of patients cannot be read.'
+  if (patients === undefined) return `Its number of patients${quote(cells, total)} cannot be read.`
   if (patients > LARGEST_LIST) return `No practice has ${patients} patients.`
   if (patients < 0) return `Its list is negative: ${patients}.`
   return patients === 0 ? 'Its list is empty.' : undefined
+}
+
+/** What stands in a cell, for a sentence to name. */
+function quote(cells: readonly string[], at: number | undefined): string {
+  const text = cellOf(cells, at)
+  return text === '' ? '' : `, “${text.slice(0, 40)}”,`
 }
 
 function toRecord(

@@ -1,7 +1,8 @@
+import { cellOf, indexHeaders, type Table } from '../table/table.ts'
 import type { Area } from './area.ts'
 import type { ReportBook } from './importReport.ts'
-import { findHeader, isPracticeCode } from './recogniseTable.ts'
-import { cellOf, indexHeaders, type Table } from './table.ts'
+import { isPracticeCode } from './practiceCode.ts'
+import { findHeader } from './recogniseTable.ts'
 
 /** The primary care network that a practice belongs to. */
 export type NetworkRecord = { readonly code: string; readonly name: string }

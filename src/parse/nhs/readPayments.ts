@@ -1,9 +1,10 @@
 import { PRACTICE_CONTRACTS, type PracticeContract } from '../../domain/vocabulary/organisation.ts'
+import { cellOf, indexHeaders, type Table } from '../table/table.ts'
 import type { Area } from './area.ts'
 import type { ReportBook } from './importReport.ts'
 import { PAYMENT_LINES, type PaymentColumns, type PaymentLine, sortPaymentColumns } from './paymentColumns.ts'
-import { findHeader, isPracticeCode } from './recogniseTable.ts'
-import { cellOf, indexHeaders, type Table } from './table.ts'
+import { isPracticeCode } from './practiceCode.ts'
+import { findHeader } from './recogniseTable.ts'
 import { toPence } from './toPence.ts'
 
 /** What one practice was paid in a year, in whole pence; an absent line is not known. */

@@ -1,6 +1,7 @@
+import { cellOf, type Table } from '../table/table.ts'
 import type { ReportBook } from './importReport.ts'
-import { isOdsHeader, isPracticeCode } from './recogniseTable.ts'
-import { cellOf, type Table } from './table.ts'
+import { isCommissionerCode, isPracticeCode, isTurnedIntoNumber } from './practiceCode.ts'
+import { isOdsHeader } from './recogniseTable.ts'
 
 /** A row of the practices file that is an active GP practice in England. */
 export type PracticeRecord = {
@@ -62,7 +63,7 @@ export function readPractices(
         continue
       }
       if (!active.has(record.code)) inactive.set(record.code, { reason, commissioner: record.commissioner })
-      if (isWanted || !isPracticeCode(record.code) || isDamaged(record.commissioner)) {
+      if (isWanted || !isPracticeCode(record.code) || isTurnedIntoNumber(record.commissioner)) {
         skipped += 1
         const { code, name, file, row } = record
         report.skip({ file, row, code, name, reason })
@@ -94,19 +95,9 @@ function whyNot(cells: readonly string[], { code, commissioner }: PracticeRecord
   }
   const status = cellOf(cells, 12).toUpperCase()
   if (status !== 'A' && status !== 'ACTIVE') return STATUS[status] ?? `Its status “${status}” is not known.`
-  if (isDamaged(commissioner)) {
+  if (isTurnedIntoNumber(commissioner)) {
     return `Its commissioner reads “${commissioner}”: a spreadsheet has turned the code into a number.`
   }
   if (commissioner === '') return 'It names no commissioner.'
   return isCommissionerCode(commissioner) ? undefined : `“${commissioner}” is not the code of a commissioner.`
-}
-
-/** `00E` and the like, saved by a spreadsheet as a number in scientific notation: what it was cannot be told. */
-function isDamaged(commissioner: string): boolean {
-  return /^\d+(\.\d+)?E[+-]?\d+$/.test(commissioner)
-}
-
-/** Three letters and digits; since 2020 also five. */
-function isCommissionerCode(text: string): boolean {
-  return /^[A-Z0-9]{3}([A-Z0-9]{2})?$/.test(text)
 }

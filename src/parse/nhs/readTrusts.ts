@@ -1,6 +1,6 @@
+import { cellOf, type Table } from '../table/table.ts'
 import type { ReportBook } from './importReport.ts'
 import { isOdsHeader } from './recogniseTable.ts'
-import { cellOf, type Table } from './table.ts'
 
 /** A row of the trusts file. */
 export type TrustRecord = {

@@ -1,15 +1,7 @@
-import { cellOf, indexHeaders, type Table } from './table.ts'
-
-/** What a published table is, told from its content, since people rename files. */
-export type TableKind =
-  | 'practices'
-  | 'lists'
-  | 'payments'
-  | 'commissioners'
-  | 'trusts'
-  | 'networks'
-  /** Known, and not needed: branch surgeries, trust sites, memberships with dates, addresses of networks. */
-  | 'not-needed'
+import { cellOf, indexHeaders, type Table } from '../table/table.ts'
+import { guessOwnColumns } from './ownColumns.ts'
+import { isPracticeCode } from './practiceCode.ts'
+import type { TableKind } from './tableKind.ts'
 
 /** What a table is, as a sentence says it to who opened it in the wrong place. */
 export const TABLE_NAMES: Readonly<Record<Exclude<TableKind, 'not-needed'>, string>> = {
@@ -19,6 +11,7 @@ export const TABLE_NAMES: Readonly<Record<Exclude<TableKind, 'not-needed'>, stri
   commissioners: 'the NHS list of commissioners (eccg)',
   trusts: 'the NHS list of trusts (etr)',
   networks: 'the NHS list of primary care networks (ePCN)',
+  own: 'a list of practices',
 }
 
 /** How many rows from the top are looked at: workbooks may begin with a title. */
@@ -36,7 +29,7 @@ export function recogniseTable(table: Table): TableKind | undefined {
     const kind = recogniseHeader(row)
     if (kind !== undefined) return kind
   }
-  return recogniseOds(table)
+  return recogniseOds(table) ?? (guessOwnColumns(table).isLikely ? 'own' : undefined)
 }
 
 const PRACTICE_CODES = ['gppracticecode', 'practicecode', 'code', 'orgcode']
@@ -75,11 +68,6 @@ function recogniseOds(table: Table): TableKind | undefined {
     return most(row => /\bTRUST$/.test(cellOf(row, 1).toUpperCase())) ? 'trusts' : 'not-needed'
   }
   return undefined
-}
-
-/** A practice's code: a letter and five digits, or Crown dependencies' three letters and digits. */
-export function isPracticeCode(text: string): boolean {
-  return /^([A-Z]\d{5}|(?:ALD|GUE|JER)\d{3})$/.test(text.trim().toUpperCase())
 }
 
 /** Some people add a header to an ODS table. */

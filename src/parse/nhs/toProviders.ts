@@ -5,13 +5,16 @@ import type { ServiceId } from '../../domain/vocabulary/serviceLine.ts'
 import { sortByText } from '../../kit/compareText.ts'
 import { MILLION, splitPence, toMillionths } from '../../kit/splitPence.ts'
 import type { ReportBook } from './importReport.ts'
-import type { ImportRequest } from './importRequest.ts'
+import type { ImportChoices } from './importRequest.ts'
 import { inferTrustKind } from './inferTrustKind.ts'
 import type { TrustRecord } from './readTrusts.ts'
 import { toTitleCase } from './toTitleCase.ts'
 
 /** More trusts than any one area has: the file is the whole country's, and says nothing of who serves the area. */
-const MOST_OF_AN_AREA = 20
+export const MOST_OF_AN_AREA = 20
+
+/** Why a trust is left out whose kind neither its name nor the user tells. */
+export const UNKNOWN_KIND = 'Its name does not tell what kind of trust it is.'
 
 /** A&E's part of urgent care, by national spending a head: £45 of the £76 that A&E and ambulances come to together. */
 const EMERGENCY_SHARE = toMillionths(45 / 76)
@@ -24,25 +27,23 @@ export type Providers = {
 /** The providers that the trusts file and the user name, and what each delivers; nobody else is put in their place. */
 export function toProviders(
   trusts: readonly TrustRecord[],
-  request: ImportRequest,
+  request: ImportChoices,
   report: ReportBook,
 ): Providers {
   const given = request.trustKinds ?? {}
-  const isCountry = trusts.length > MOST_OF_AN_AREA
+  const chosen = request.trusts === undefined ? undefined : new Set(request.trusts)
+  const isCountry = chosen === undefined && trusts.length > MOST_OF_AN_AREA
   if (isCountry) {
-    report.assume(
-      'The trusts file is the whole country’s, so only the trusts that you named are taken. Name others with --trust CODE=KIND.',
-    )
+    report.assume('The trusts file is the whole country’s, so only the trusts that you named are taken.')
   }
   const organisations: Organisation[] = []
   for (const trust of sortByText(trusts, one => one.code)) {
     const kind = given[trust.code]
-    if (kind === undefined && isCountry) continue
+    if (kind === undefined && (isCountry || chosen?.has(trust.code) === false)) continue
     const inferred = kind ?? inferTrustKind(trust.name, trust.address)
     if (inferred === undefined) {
       const { file, row, code } = trust
-      const reason = `Its name does not tell its kind. Give it, for instance --trust ${code}=mental-health-provider.`
-      report.skip({ file, row, code, name: toTitleCase(trust.name), reason })
+      report.skip({ file, row, code, name: toTitleCase(trust.name), reason: UNKNOWN_KIND })
       continue
     }
     organisations.push({

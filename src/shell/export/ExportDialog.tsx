@@ -5,6 +5,7 @@ import { createMapCache } from '../mapCache.ts'
 import { leftOutOf } from '../openEconomy.ts'
 import { ownStories, readOwnStories } from '../present/ownStories.ts'
 import { findStory, STORIES, toAddressed } from '../present/readStories.ts'
+import { saveFile } from '../saveFile.ts'
 import { useAtlas, useBuiltIn } from '../useAtlas.ts'
 import type { MapModel } from '../useMapModel.ts'
 import { type ExportFormat, makeExport } from './makeExport.ts'
@@ -63,7 +64,7 @@ export function ExportDialog({ model, onClose }: { readonly model: MapModel; rea
         },
         { signal: controller.signal, onProgress: (done, of) => setJob({ done, of, abort }) },
       )
-      download(blob, name)
+      saveFile(blob, name)
       setMessage(`${name} is in your downloads.`)
     } catch (trouble) {
       setMessage(
@@ -121,12 +122,4 @@ export function ExportDialog({ model, onClose }: { readonly model: MapModel; rea
       </p>
     </Dialog>
   )
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

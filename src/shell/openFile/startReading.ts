@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/vocabulary/problem.ts'
 import type { AtlasStore } from '../../store/atlasStore.ts'
-import { isTooLargeForLink, rememberEconomy } from '../openEconomy.ts'
+import { openOwnEconomy } from './openOwnEconomy.ts'
 import type { ReadMessage, ReadReply, ReadRequest } from './readFileWorker.ts'
 
 /** What became of a file: whether it is open, and what in it could not be used. */
@@ -19,8 +19,6 @@ type Reading = {
 
 /** In bytes. */
 const LARGEST_FILE = 60_000_000
-const TOO_LARGE_FOR_LINK =
-  'This economy is too large to travel in a link: the address works in this tab only. To share it, pass on its file.'
 
 /** Reads a file in a worker of its own, and opens what it holds. The map that was there stays until it is open. */
 export function startReading(file: File, store: AtlasStore, onStage: (stage: string) => void): Reading {
@@ -72,12 +70,7 @@ export function startReading(file: File, store: AtlasStore, onStage: (stage: str
 type Place = { readonly store: AtlasStore; readonly file: string; readonly isWanted: () => boolean }
 
 async function open(reply: ReadReply, { store, file, isWanted }: Place): Promise<void> {
-  if (reply.kind === 'economy') {
-    await rememberEconomy(reply.economy, reply.text, reply.problems)
-    if (!isWanted()) return
-    store.getState().openEconomy(reply.economy)
-    if (isTooLargeForLink(reply.economy)) store.getState().notify([TOO_LARGE_FOR_LINK])
-  }
+  if (reply.kind === 'economy') await openOwnEconomy(store, reply, isWanted)
   if (reply.kind === 'scenario') {
     store.setState({ view: { ...store.getState().view, scenario: reply.scenario }, visit: 'push' })
   }

@@ -1,6 +1,6 @@
-import type { Problem } from '../../../domain/vocabulary/problem.ts'
-import type { Outcome } from '../../../kit/result.ts'
-import type { Table } from '../table.ts'
+import type { Problem } from '../../domain/vocabulary/problem.ts'
+import type { Outcome } from '../../kit/result.ts'
+import type { Table } from '../table/table.ts'
 import { BadWorkbook, openZip } from './readZip.ts'
 import { attributeOf, decodeXml, readSharedStrings, readSheet } from './sheetXml.ts'
 
@@ -21,9 +21,9 @@ export function readWorkbook(file: string, bytes: Uint8Array): Outcome<readonly 
 }
 
 function readSheets(file: string, bytes: Uint8Array): readonly Table[] {
-  const unzip = openZip(bytes, MOST_BYTES)
+  const archive = openZip(bytes, MOST_BYTES)
   const readXml = (name: string): string | undefined => {
-    const content = unzip(name)
+    const content = archive.read(name)
     if (content === undefined) return undefined
     const xml = new TextDecoder().decode(content)
     if (/<!(DOCTYPE|ENTITY)/i.test(xml)) throw new BadWorkbook('It defines entities, which no workbook does.')

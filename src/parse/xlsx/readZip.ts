@@ -3,7 +3,15 @@ import { Inflate } from 'fflate'
 /** What is wrong with a workbook, in a sentence. */
 export class BadWorkbook extends Error {}
 
-const SLICE = 65_536
+/** Small slices: each may unpack to a thousand times its size before it is counted. */
+const SLICE = 8_192
+
+/** An archive's table of contents, and its entries unpacked one at a time. */
+export type Archive = {
+  readonly names: readonly string[]
+  /** `undefined` where there is no such entry. Throws `BadWorkbook`. */
+  readonly read: (name: string) => Uint8Array | undefined
+}
 
 type Entry = {
   readonly method: number
@@ -15,17 +23,18 @@ type Entry = {
  * Reads the entries of a ZIP archive, one at a time, and counts the bytes that really come out: what an archive says
  * of its own sizes is not believed. Throws `BadWorkbook`.
  */
-export function openZip(bytes: Uint8Array, mostBytes: number): (name: string) => Uint8Array | undefined {
+export function openZip(bytes: Uint8Array, mostBytes: number): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = readDirectory(bytes, view)
   let left = mostBytes
-  return name => {
+  const read = (name: string) => {
     const entry = entries.get(name)
     if (entry === undefined) return undefined
     const content = inflate(bytes, view, entry, left)
     left -= content.length
     return content
   }
+  return { names: [...entries.keys()], read }
 }
 
 function readDirectory(bytes: Uint8Array, view: DataView): ReadonlyMap<string, Entry> {
