@@ -57,8 +57,9 @@ describe('opening a file', () => {
       'This is a picture',
     )
     expect(await tell('empty.yaml', '')).toContain('The file is empty')
+    // A table goes to the import, where the reader can say what it is.
     expect(await tell('list.csv', 'code,name,list\nA1,Mill,1\nA2,Hill,2\n')).toContain(
-      'This is a table (CSV)',
+      'Import your own area',
     )
     expect(await tell('slip.json', '{"a": 1 "b": 2}')).toContain('a comma is missing before "b"')
     expect(await page.locator('h1').innerText()).toBe('Marlshire')
