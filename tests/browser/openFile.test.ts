@@ -58,9 +58,7 @@ describe('opening a file', () => {
     )
     expect(await tell('empty.yaml', '')).toContain('The file is empty')
     // A table goes to the import, where the reader can say what it is.
-    expect(await tell('list.csv', 'code,name,list\nA1,Mill,1\nA2,Hill,2\n')).toContain(
-      'Import your own area',
-    )
+    expect(await tell('list.csv', 'code,name,list\nA1,Mill,1\nA2,Hill,2\n')).toContain('Import your own area')
     expect(await tell('slip.json', '{"a": 1 "b": 2}')).toContain('a comma is missing before "b"')
     expect(await page.locator('h1').innerText()).toBe('Marlshire')
     await choose(page, 'unicode.yaml', Buffer.from(`\uFEFF${aValley(2)}`, 'utf16le'))
