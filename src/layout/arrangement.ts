@@ -19,6 +19,11 @@ export function arrangeQuickly(union: Union): Arrangement {
   return { order, placement: placeUnion(union, order, { isQuick: true }) }
 }
 
+/** In the order of an arrangement before, so that a corrected economy stays where it was; what is new stands last. */
+export function arrangeInOrder(union: Union, order: Order): Arrangement {
+  return { order, placement: placeUnion(union, order, { isQuick: true }) }
+}
+
 export function toPlainArrangement({ order, placement }: Arrangement): PlainArrangement {
   return { order, placement: { ...placement, slots: [...placement.slots.values()] } }
 }

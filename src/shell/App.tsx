@@ -30,6 +30,9 @@ const StoryEditor = lazy(async () => ({
 }))
 const AddView = lazy(async () => ({ default: (await import('./storyEditor/AddView.tsx')).AddView }))
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }))
+const CorrectPanel = lazy(async () => ({
+  default: (await import('./correct/CorrectPanel.tsx')).CorrectPanel,
+}))
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }))
 
 /** The explorer: the stepper, the map, what moves, and below them the table with the same facts. */
@@ -50,6 +53,7 @@ export function App() {
   const [isChoosing, setChoosing] = useState(false)
   const [isExporting, setExporting] = useState(false)
   const [isAdding, setAdding] = useState(false)
+  const [isCorrecting, setCorrecting] = useState(false)
   const editing = useAtlas(state => state.editing)
   useExploreKeys({
     present: () => {
@@ -93,6 +97,8 @@ export function App() {
             onPresent={() => setChoosing(true)}
             onAddView={() => setAdding(true)}
             onExport={() => setExporting(true)}
+            onCorrect={() => setCorrecting(!isCorrecting)}
+            isCorrecting={isCorrecting}
           />
           <div className="stepper-row">
             <ModelStepper />
@@ -124,7 +130,13 @@ export function App() {
           <aside className="side">
             <LensSwitch />
             <Suspense fallback={<p className="waiting">Reading the two maps …</p>}>
-              {editing === undefined ? <SidePanels model={words} /> : <StoryEditor />}
+              {editing !== undefined ? (
+                <StoryEditor />
+              ) : isCorrecting ? (
+                <CorrectPanel model={words} onClose={() => setCorrecting(false)} />
+              ) : (
+                <SidePanels model={words} />
+              )}
             </Suspense>
           </aside>
           <Foot model={model} />

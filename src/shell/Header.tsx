@@ -4,6 +4,7 @@ import {
   FolderOpen,
   ListPlus,
   Moon,
+  PencilLine,
   Presentation,
   Search,
   Sun,
@@ -27,10 +28,21 @@ type Props = {
   readonly onPresent: () => void
   readonly onAddView: () => void
   readonly onExport: () => void
+  readonly onCorrect: () => void
+  readonly isCorrecting: boolean
 }
 
 /** Whose map this is, and the tools: find, open a file, money on or off, theme, help. */
-export function Header({ model, search, onHelp, onPresent, onAddView, onExport }: Props) {
+export function Header({
+  model,
+  search,
+  onHelp,
+  onPresent,
+  onAddView,
+  onExport,
+  onCorrect,
+  isCorrecting,
+}: Props) {
   const patients = useAtlas(state =>
     state.economy.practices.reduce((sum, practice) => sum + practice.list, 0),
   )
@@ -89,6 +101,16 @@ export function Header({ model, search, onHelp, onPresent, onAddView, onExport }
             event.target.value = ''
           }}
         />
+        <button
+          type="button"
+          className="tool"
+          aria-pressed={isCorrecting}
+          onClick={onCorrect}
+          title="Correct the facts of this area"
+        >
+          <PencilLine aria-hidden size={18} />
+          Correct
+        </button>
         <button type="button" className="tool" onClick={onPresent} title="Present a story ( F5 )">
           <Presentation aria-hidden size={18} />
           Present

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Scenario } from '../domain/vocabulary/scenario.ts'
-import type { Arrangement } from '../layout/arrangement.ts'
+import { type Arrangement, arrangeInOrder } from '../layout/arrangement.ts'
+import type { Order } from '../layout/order.ts'
 import type { MapCache } from './mapCache.ts'
 
 /** ELK is asked only while its picture still helps; beyond this many slots the plain order stands. */
@@ -24,8 +25,15 @@ export function useArrangement(
   // Asked once for each economy, with the scenario of that moment: its union holds every state anyway.
   const asked = useRef(scenario)
   asked.current = scenario
+  // An economy that its reader corrects stays in the order that it was drawn in: nothing jumps for a new name.
+  const shown = useRef<{ readonly economy: string; readonly order: Order }>(undefined)
+  const corrected = useMemo(() => {
+    if (shipped !== undefined || shown.current?.economy !== cache.economy.id) return undefined
+    const plain = { ...asked.current, in: {}, set: {}, practices: {} }
+    return arrangeInOrder(cache.unionOf(plain), shown.current.order)
+  }, [cache, shipped])
   useEffect(() => {
-    if (shipped !== undefined) return
+    if (shipped !== undefined || corrected !== undefined) return
     const { current } = asked
     const union = cache.unionOf({ ...current, in: {}, set: {}, practices: {} })
     if (union.slots.length > MOST_SLOTS) return
@@ -50,10 +58,11 @@ export function useArrangement(
       .catch(() => undefined)
       .finally(() => setPending(false))
     return () => stop()
-  }, [cache, shipped])
+  }, [cache, shipped, corrected])
 
-  if (shipped !== undefined) return { arrangement: shipped, isPending: false }
   const isNew = answer !== undefined && answer.cache === cache && answer !== taken
   if (isNew && answer.scenario !== scenario) setTaken(answer)
-  return { arrangement: taken?.cache === cache ? taken.arrangement : undefined, isPending }
+  const arrangement = shipped ?? corrected ?? (taken?.cache === cache ? taken.arrangement : undefined)
+  if (arrangement !== undefined) shown.current = { economy: cache.economy.id, order: arrangement.order }
+  return { arrangement, isPending: shipped === undefined && isPending }
 }

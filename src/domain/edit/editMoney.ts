@@ -31,7 +31,10 @@ export function setDelivery(economy: Economy, { service, commissioner, shares }:
 export function setPayment(economy: Economy, { practice, part, pence, year }: Of<'pay'>): EditResult {
   if (!economy.practices.some(one => one.id === practice))
     return refuse(`There is no practice “${practice}”.`)
-  if (pence !== undefined && !Number.isSafeInteger(pence)) return refuse('An amount is in whole pence.')
+  if (pence !== undefined && !Number.isSafeInteger(pence))
+    return refuse(
+      'A payment is an amount in pounds and pence, such as 1,234.50, or nothing where it is not known.',
+    )
   const known = economy.payments.find(one => one.practice === practice)
   const { [part]: _, ...rest }: PracticePayment = known ?? { practice, year }
   const changed: PracticePayment = { ...rest, year, ...(pence === undefined ? {} : { [part]: pence }) }
@@ -45,7 +48,9 @@ const HIGHEST_RATE = 1_000_000_000
 
 export function setRate(economy: Economy, { service, pence, source }: Of<'rate'>): EditResult {
   if (pence !== undefined && (!Number.isSafeInteger(pence) || pence < 0 || pence > HIGHEST_RATE))
-    return refuse('A rate is in whole pence per patient and year, from 0 to ten million pounds.')
+    return refuse(
+      'A rate is an amount in pounds and pence per patient and year, such as 80.30, and not below 0.',
+    )
   const others = economy.rates.filter(rate => rate.service !== service)
   return edited({
     ...economy,
@@ -58,7 +63,7 @@ export function setControlTotal(
   { service, commissioner, pence, source }: Of<'control-total'>,
 ): EditResult {
   if (pence !== undefined && (!Number.isSafeInteger(pence) || pence < 0))
-    return refuse('A total is in whole pence a year, and not below 0.')
+    return refuse('A total is an amount in pounds and pence a year, such as 1,234,567, and not below 0.')
   const payer = economy.organisations.find(body => body.id === commissioner)
   if (commissioner !== undefined && (payer === undefined || !isPayerKind(payer.kind)))
     return refuse(`“${commissioner}” does not commission care here.`)

@@ -130,7 +130,7 @@ function checkPractice(
 ): string | undefined {
   if (name.trim() === '') return 'A practice needs a name.'
   if (!Number.isSafeInteger(list) || list < 1 || list > LONGEST_LIST)
-    return `A registered list is a whole number of patients, at least 1; “${list}” is not.`
+    return 'A registered list is a whole number of patients, at least 1.'
   if (!organisations.some(body => body.id === commissioner && isPayerKind(body.kind)))
     return 'A practice needs a commissioner of this area.'
   if (!localities.some(one => one.id === locality)) return 'A practice needs a locality of this area.'
