@@ -1,6 +1,15 @@
 import { ReactFlow } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  memo,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { PlacedMap, Rectangle } from '../../layout/placedMap.ts'
 import { describeOrganisation } from '../words/describeOrganisation.ts'
 import { describeRoute } from '../words/describeRoute.ts'
@@ -39,6 +48,8 @@ type Props = {
   readonly spotlight: Rectangle | undefined
   /** Called whenever the map has come to rest on what it was last given. */
   readonly onRest?: (placed: PlacedMap) => void
+  /** What else stands in the frame and needs its camera; kept by whoever gives it, as all else here. */
+  readonly children?: ReactNode
 }
 
 /** The map: React Flow draws the placed map, one clock steps it, and its root says what it is doing. Stands in a `MapFrame`. */
@@ -54,6 +65,7 @@ export const AtlasMap = memo(function AtlasMap({
   isInstant = false,
   spotlight,
   onRest,
+  children,
 }: Props) {
   const canvas = useRef<Canvas | null>(null)
   const routes = useRef(new Map<string, DrawnRoute>())
@@ -110,7 +122,9 @@ export const AtlasMap = memo(function AtlasMap({
                 isScrolling={isScrolling}
                 spotlight={isScrolling ? undefined : spotlight}
                 onLeave={onLeave}
-              />
+              >
+                {children}
+              </MapCanvas>
             </MapHostProvider>
           )}
         </div>
@@ -119,7 +133,7 @@ export const AtlasMap = memo(function AtlasMap({
   )
 })
 
-type CanvasProps = Pick<Props, 'placed' | 'spotlight'> &
+type CanvasProps = Pick<Props, 'placed' | 'spotlight' | 'children'> &
   Flow & { readonly size: Size; readonly isScrolling: boolean; readonly onLeave: () => void }
 
 /** React Flow itself, drawn again only when it has something else to draw. */
@@ -131,6 +145,7 @@ const MapCanvas = memo(function MapCanvas({
   isScrolling,
   spotlight,
   onLeave,
+  children,
 }: CanvasProps) {
   return (
     <ReactFlow
@@ -160,6 +175,7 @@ const MapCanvas = memo(function MapCanvas({
       onPaneClick={onLeave}
     >
       <Camera placed={placed} size={size} spotlight={spotlight} />
+      {children}
     </ReactFlow>
   )
 })
