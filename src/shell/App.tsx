@@ -3,7 +3,6 @@ import { AtlasMap } from '../draw/flow/AtlasMap.tsx'
 import { MapCamera } from '../draw/flow/MapCamera.tsx'
 import { MapFrame } from '../draw/flow/MapFrame.tsx'
 import { MapOutline } from '../draw/flow/MapOutline.tsx'
-import { cssVariables } from '../draw/theme.ts'
 import { DropZone } from './DropZone.tsx'
 import { Foot } from './Foot.tsx'
 import { Header } from './Header.tsx'
@@ -14,7 +13,7 @@ import { useAtlas } from './useAtlas.ts'
 import { useExploreKeys } from './useExploreKeys.ts'
 import { useMapModel } from './useMapModel.ts'
 import { useRested } from './useRested.ts'
-import { useScheme } from './useScheme.ts'
+import { useThemedPage } from './useThemedPage.ts'
 
 // The first map waits for neither the words beside it nor the tables below it.
 const SidePanels = lazy(async () => ({ default: (await import('./SidePanels.tsx')).SidePanels }))
@@ -43,8 +42,7 @@ export function App() {
   const { words, onRest } = useRested(map)
   // Long to lay out and mostly out of sight: after the words beside the map.
   const tables = useDeferredValue(words)
-  const theme = useAtlas(state => state.view.theme)
-  const scheme = useScheme(theme)
+  useThemedPage(useAtlas(state => state.view.theme))
   const help = useRef<HTMLDialogElement>(null)
   const search = useRef<HTMLButtonElement>(null)
   const presenting = useAtlas(state => state.presenting)
@@ -64,12 +62,6 @@ export function App() {
     openHelp: () => help.current?.showModal(),
     openSearch: () => search.current?.click(),
   })
-  useEffect(() => {
-    const root = document.documentElement
-    root.dataset.scheme = scheme
-    root.style.colorScheme = scheme
-    for (const [name, value] of Object.entries(cssVariables(scheme))) root.style.setProperty(name, value)
-  }, [scheme])
   useEffect(() => {
     document.title = `${model.stateName} · ${model.economyName} · Care Model Atlas`
   }, [model.stateName, model.economyName])

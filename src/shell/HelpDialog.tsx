@@ -13,8 +13,20 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['?', 'this help'],
 ]
 
+const PRESENT_KEYS: readonly (readonly [string, string])[] = [
+  ['Page Down · Page Up', 'next, previous step, as → Space Enter N · ← Backspace P; in either window'],
+  ['Home · End · a number, then Enter', 'first, last step · that step'],
+  ['S', 'the speaker window: notes, the next step, clock, all moves'],
+  ['T', 'spotlight: move it with the mouse or the arrow keys, T or Esc hides it'],
+  ['+ · −', 'nearer, farther; Ctrl and the wheel or two fingers do too'],
+  ['B or . · W or ,', 'black, white screen for the audience'],
+  ['O · L · F', 'all steps · next lens · full screen'],
+  ['F5 · Esc', 'starts the presentation again where it was · leaves it'],
+]
+
 /** The keys, the marks of the map, and what this product is and is not. */
 export function HelpDialog({ ref }: { readonly ref: RefObject<HTMLDialogElement | null> }) {
+  const isPresenting = useAtlas(state => state.presenting !== undefined)
   const letterKeys = useAtlas(state => state.letterKeys)
   const setLetterKeys = useAtlas(state => state.setLetterKeys)
   return (
@@ -33,17 +45,9 @@ export function HelpDialog({ ref }: { readonly ref: RefObject<HTMLDialogElement 
         whom (Contracts), where the money goes (Budgets), who leads (Leadership). Click an organisation for
         everything that is known of it. Everything you see is in the address: copy it to share the view.
       </p>
-      <table>
-        <caption>Keys</caption>
-        <tbody>
-          {KEYS.map(([keys, what]) => (
-            <tr key={keys}>
-              <th scope="row">{keys}</th>
-              <td>{what}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {isPresenting && PRESENTING}
+      <KeyTable caption="Keys" keys={KEYS} />
+      {!isPresenting && PRESENTING}
       <label>
         <input type="checkbox" checked={letterKeys} onChange={event => setLetterKeys(event.target.checked)} />{' '}
         Single-letter keys
@@ -58,5 +62,25 @@ export function HelpDialog({ ref }: { readonly ref: RefObject<HTMLDialogElement 
         </button>
       </form>
     </dialog>
+  )
+}
+
+const PRESENTING = <KeyTable caption="Keys while presenting" keys={PRESENT_KEYS} />
+
+type KeyTableProps = { readonly caption: string; readonly keys: readonly (readonly [string, string])[] }
+
+function KeyTable({ caption, keys }: KeyTableProps) {
+  return (
+    <table>
+      <caption>{caption}</caption>
+      <tbody>
+        {keys.map(([key, what]) => (
+          <tr key={key}>
+            <th scope="row">{key}</th>
+            <td>{what}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

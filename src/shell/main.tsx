@@ -10,13 +10,21 @@ import { AtlasProvider } from './useAtlas.ts'
 
 const root = document.getElementById('atlas')
 if (root === null) throw new Error('The page has no place for the atlas')
-const { store, known } = openAtlas()
-// Once the first map is drawn: keeping copies must not hold it up.
-addEventListener('load', () => {
-  if (import.meta.env.PROD) void import('./keepOffline.ts').then(({ keepOffline }) => keepOffline(store))
-})
-createRoot(root).render(
-  <AtlasProvider value={{ store, known }}>
-    <App />
-  </AtlasProvider>,
-)
+if (new URLSearchParams(location.search).get('view') === 'speaker') {
+  void import('./speaker/startSpeaker.tsx').then(({ startSpeaker }) => startSpeaker(root))
+} else {
+  startAtlas(root)
+}
+
+function startAtlas(place: HTMLElement): void {
+  const { store, known } = openAtlas()
+  // Once the first map is drawn: keeping copies must not hold it up.
+  addEventListener('load', () => {
+    if (import.meta.env.PROD) void import('./keepOffline.ts').then(({ keepOffline }) => keepOffline(store))
+  })
+  createRoot(place).render(
+    <AtlasProvider value={{ store, known }}>
+      <App />
+    </AtlasProvider>,
+  )
+}

@@ -1,6 +1,7 @@
 import { type AtlasStore, createAtlasStore } from '../store/atlasStore.ts'
 import { readPackedEconomy } from '../store/economyLink.ts'
 import { readEditing, readPresenting, readView } from '../store/viewAddress.ts'
+import { ARRIVAL } from './arrival.ts'
 import { type BuiltIn, readBuiltIn } from './builtIn.ts'
 import { keepAddress } from './keepAddress.ts'
 import { openLinkedEconomy } from './openEconomy.ts'
@@ -9,7 +10,7 @@ import { openLinkedEconomy } from './openEconomy.ts'
 export function openAtlas(): { readonly store: AtlasStore; readonly known: BuiltIn } {
   const known = readBuiltIn()
   const wanted = new URLSearchParams(location.search).get('economy')
-  const packed = readPackedEconomy(location.hash)
+  const packed = readPackedEconomy(ARRIVAL)
   const [first] = known.economies
   if (first === undefined) throw new Error('The product ships no economy')
   const { economy } = known.economies.find(one => one.economy.id === wanted) ?? first

@@ -11,12 +11,15 @@ const PATIENCE = 20_000
 type Answer = { readonly cache: MapCache; readonly arrangement: Arrangement; readonly scenario: Scenario }
 
 /**
- * The arrangement to draw in: the one shipped with a built-in economy, else a quick one until the workers have answered. An answer is taken at the next step, so that nothing jumps under the reader's eyes.
+ * The arrangement to draw in: the one shipped with a built-in economy, else a quick one until the workers have
+ * answered. An answer is taken at the next step, so that nothing jumps under the reader's eyes; at once where
+ * `isEager`: both windows of a presentation have to place an organisation alike.
  */
 export function useArrangement(
   cache: MapCache,
   scenario: Scenario,
   shipped: Arrangement | undefined,
+  isEager: boolean,
 ): { readonly arrangement: Arrangement | undefined; readonly isPending: boolean } {
   const [answer, setAnswer] = useState<Answer>()
   const [taken, setTaken] = useState<Answer>()
@@ -61,7 +64,7 @@ export function useArrangement(
   }, [cache, shipped, corrected])
 
   const isNew = answer !== undefined && answer.cache === cache && answer !== taken
-  if (isNew && answer.scenario !== scenario) setTaken(answer)
+  if (isNew && (isEager || answer.scenario !== scenario)) setTaken(answer)
   const arrangement = shipped ?? corrected ?? (taken?.cache === cache ? taken.arrangement : undefined)
   if (arrangement !== undefined) shown.current = { economy: cache.economy.id, order: arrangement.order }
   return { arrangement, isPending: shipped === undefined && isPending }

@@ -11,6 +11,7 @@ import { PATTERN_NAMES } from '../domain/words/terms.ts'
 import { toMapName } from '../domain/words/toMapName.ts'
 import type { MapLook } from '../draw/flow/mapContext.ts'
 import type { MapReader } from '../draw/words/readMap.ts'
+import type { Arrangement } from '../layout/arrangement.ts'
 import type { PlacedBox, PlacedMap } from '../layout/placedMap.ts'
 import { changedIds, travelsOf } from './comparePair.ts'
 import { createMapCache, type MapCache } from './mapCache.ts'
@@ -26,6 +27,8 @@ export type MapModel = {
   readonly map: CareMap
   readonly reader: MapReader
   readonly placed: PlacedMap
+  /** What the map is placed by; nothing until a reader's own economy has been arranged. */
+  readonly arrangement: Arrangement | undefined
   readonly look: MapLook
   readonly travels: ReadonlyMap<ContractId, ContractId>
   readonly moved: ReadonlySet<string>
@@ -61,13 +64,14 @@ export function useMapModel(): MapModel {
   const view = useAtlas(state => state.view)
   const focusOn = useAtlas(state => state.focusOn)
   const isLive = useAtlas(state => state.isLive)
+  const isPresenting = useAtlas(state => state.presenting !== undefined)
   const [pointed, setPointed] = useState<string>()
   const shipped = useBuiltIn().economies.find(one => one.economy === economy)?.arrangement
   const cache = useMemo(() => createMapCache(economy, library), [economy, library])
   const { scenario, lens, focus, money } = view
 
   const projection = cache.project(scenario)
-  const { arrangement, isPending } = useArrangement(cache, scenario, shipped)
+  const { arrangement, isPending } = useArrangement(cache, scenario, shipped, isPresenting)
   const placed = cache.place(scenario, lens, arrangement)
   const before = cache.project(scenarioBefore(view, library.models))
   useLookAhead(cache, view, library.models, arrangement)
@@ -101,17 +105,21 @@ export function useMapModel(): MapModel {
         projection,
         before,
         placed,
+        arrangement,
         look,
         step,
         isPending,
         isLive,
         point: setPointed,
       }),
-    [cache, economy, library, view, projection, before, placed, look, step, isPending, isLive],
+    [cache, economy, library, view, projection, before, placed, arrangement, look, step, isPending, isLive],
   )
 }
 
-type Parts = Pick<MapModel, 'cache' | 'projection' | 'placed' | 'look' | 'isPending' | 'isLive' | 'point'> & {
+type Parts = Pick<
+  MapModel,
+  'cache' | 'projection' | 'placed' | 'arrangement' | 'look' | 'isPending' | 'isLive' | 'point'
+> & {
   readonly economy: Economy
   readonly library: Library
   readonly view: View
@@ -132,6 +140,7 @@ function toModel(parts: Parts): MapModel {
     map: projection.map,
     reader,
     placed,
+    arrangement: parts.arrangement,
     look,
     travels: parts.step.travels,
     moved: parts.step.moved,

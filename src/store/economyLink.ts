@@ -47,7 +47,7 @@ async function pump(
 const KEY = '#economy='
 
 export function readPackedEconomy(hash: string): string | undefined {
-  return hash.startsWith(KEY) ? hash.slice(KEY.length) : undefined
+  return hash.startsWith(KEY) ? hash.slice(KEY.length).split('&')[0] : undefined
 }
 
 export function writePackedEconomy(packed: string): string {

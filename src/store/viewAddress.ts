@@ -99,8 +99,8 @@ export function writeView(view: View, known: Known): string {
 function readFocus(text: string | null, economy: Economy, notices: string[]): string | undefined {
   if (text === null) return undefined
   const ids = [...economy.organisations, ...economy.practices, ...economy.groups].map(body => body.id)
-  // A body that a model forms is named FORM.SCOPE; whether it stands on this map is the map's to say.
-  if (ids.some(id => id === text) || text.includes('.')) return text
+  // Bodies that a model forms (FORM.SCOPE) or the economy leaves unnamed: whether they stand on this map is its to say.
+  if (ids.some(id => id === text) || /\.|^unnamed-/.test(text)) return text
   const near = suggestName(text, ids)
   notices.push(
     near === undefined

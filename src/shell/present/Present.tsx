@@ -1,77 +1,61 @@
 import { useRef, useState } from 'react'
-import { AtlasMap } from '../../draw/flow/AtlasMap.tsx'
 import { Foot } from '../Foot.tsx'
 import { HelpDialog } from '../HelpDialog.tsx'
+import { PresentedMap } from '../speaker/PresentedMap.tsx'
+import { usePresence } from '../speaker/shared.ts'
+import { useControls } from '../speaker/useControls.ts'
 import { toggleFullScreen } from '../toggleFullScreen.ts'
 import { useAtlas } from '../useAtlas.ts'
 import type { MapModel } from '../useMapModel.ts'
 import './present.css'
+import { NotesStrip, SpeakerNotice } from './SpeakerNotice.tsx'
 import { StoryOverview } from './StoryOverview.tsx'
+import { useAudience } from './useAudience.ts'
 import { usePresentKeys } from './usePresentKeys.ts'
+import { useSpeakerCall } from './useSpeakerCall.ts'
 import { useStory } from './useStory.ts'
 
 /** Presenting: the map, the caption and a thin progress line. Everything else is a key away. */
 export function Present({ model }: { readonly model: MapModel }) {
-  const { story, step, played, play, goTo, leave } = useStory()
+  const playback = useStory(model.cache)
+  const audience = useAudience(playback.ground)
+  const controls = useControls(audience, playback, model.placed)
+  const speaker = useSpeakerCall(audience)
+  const presence = usePresence(audience)
   const stepLens = useAtlas(state => state.stepLens)
-  const [screen, setScreen] = useState<'black' | 'white'>()
-  const [hasNotes, setNotes] = useState(false)
+  const leavePresenting = useAtlas(state => state.leavePresenting)
   const [hasOverview, setOverview] = useState(false)
   const [digits, setDigits] = useState('')
   const help = useRef<HTMLDialogElement>(null)
-  const count = story.steps.length
-  const go = (index: number) => {
-    setScreen(undefined)
-    goTo(index)
-  }
-  usePresentKeys(
-    {
-      next: () => (screen === undefined ? go(step + 1) : setScreen(undefined)),
-      previous: () => (screen === undefined ? go(step - 1) : setScreen(undefined)),
-      first: () => go(0),
-      last: () => go(count - 1),
-      goToNumber: number => {
-        if (number >= 1 && number <= count) go(number - 1)
-      },
-      leave: () => {
-        if (hasOverview) setOverview(false)
-        else if (screen !== undefined) setScreen(undefined)
-        else leave()
-      },
-      toggleScreen: wanted => setScreen(now => (now === wanted ? undefined : wanted)),
-      toggleNotes: () => setNotes(now => !now),
-      toggleOverview: () => setOverview(now => !now),
-      toggleFullScreen: () => void toggleFullScreen(),
-      stepLens,
-      help: () => help.current?.showModal(),
-      setDigits,
+  const { step, count, played, ground } = playback
+  const { screen } = controls
+  usePresentKeys({
+    ...controls,
+    toggleSpot: () => controls.toggleSpot(true),
+    leave: () => {
+      if (hasOverview) setOverview(false)
+      else if (!controls.clear()) leavePresenting()
     },
-    false,
-  )
+    start: () => undefined,
+    callSpeaker: speaker.ask,
+    toggleOverview: () => setOverview(now => !now),
+    toggleFullScreen: () => void toggleFullScreen(),
+    stepLens,
+    help: () => help.current?.showModal(),
+    setDigits,
+  })
   return (
-    <main className="present" aria-label={`Presenting: ${story.title}`}>
+    <main className="present" aria-label={`Presenting: ${ground.story.title}`}>
       <p className="present-caption" aria-live="polite">
         {played.caption ?? model.caption}
       </p>
       <div className="present-map">
-        <AtlasMap
-          placed={model.placed}
-          travels={model.travels}
-          state={model.state}
-          label={model.summary}
-          look={model.look}
-          moved={model.moved}
-          isPending={model.isPending}
-          spotlight={undefined}
-        />
+        <PresentedMap model={model} shared={audience} pointer={controls.pointer} isByKey={controls.isByKey} />
+        {speaker.hasNotes && <NotesStrip notes={played.notes} speaker={speaker} />}
       </div>
-      {hasNotes && (
-        <aside className="present-notes" aria-label="Speaker notes">
-          {played.notes ?? 'No notes for this step.'}
-        </aside>
-      )}
       <div className="present-foot">
         <Foot model={model} withCaption={false} />
+        <SpeakerNotice speaker={speaker} presence={presence} />
         <span className="present-count">
           {digits === '' ? `${step + 1} / ${count}` : `go to ${digits} ⏎`}
         </span>
@@ -84,16 +68,16 @@ export function Present({ model }: { readonly model: MapModel }) {
       />
       {hasOverview && (
         <StoryOverview
-          story={story}
+          story={ground.story}
           step={step}
-          play={play}
+          play={playback.play}
           onChoose={index => {
             setOverview(false)
-            go(index)
+            controls.go(index)
           }}
         />
       )}
-      {screen !== undefined && (
+      {screen !== 'map' && (
         <div className={`present-screen is-${screen}`} role="status" aria-label={`Screen ${screen}`} />
       )}
       <HelpDialog ref={help} />

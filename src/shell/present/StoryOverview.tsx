@@ -6,6 +6,7 @@ import { createMapCache } from '../mapCache.ts'
 import { useAtlas, useBuiltIn } from '../useAtlas.ts'
 import { useScheme } from '../useScheme.ts'
 import { drawStepPicture } from './drawStepPicture.ts'
+import './overview.css'
 
 type Props = {
   readonly story: Story

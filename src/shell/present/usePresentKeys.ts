@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { useAtlasStore } from '../useAtlas.ts'
 
 export type PresentActions = {
   readonly next: () => void
@@ -7,8 +8,11 @@ export type PresentActions = {
   readonly last: () => void
   readonly goToNumber: (step: number) => void
   readonly leave: () => void
+  readonly start: () => void
   readonly toggleScreen: (screen: 'black' | 'white') => void
-  readonly toggleNotes: () => void
+  readonly toggleSpot: () => void
+  readonly zoom: (way: 'in' | 'out') => void
+  readonly callSpeaker: () => void
   readonly toggleOverview: () => void
   readonly toggleFullScreen: () => void
   readonly stepLens: () => void
@@ -17,10 +21,11 @@ export type PresentActions = {
 }
 
 /**
- * The keys of presenting, clickers included: they send Page Down, Page Up, `.` or `b`, and F5 alternating with Esc.
- * F5 never reloads. Digits collect until Enter goes to that step.
+ * The keys of presenting, in either window, clickers included: they send Page Down, Page Up, `.` or `b`, and F5
+ * alternating with Esc. F5 never reloads. Digits collect until Enter goes to that step. A button keeps its own keys.
  */
-export function usePresentKeys(actions: PresentActions, isDialogOpen: boolean): void {
+export function usePresentKeys(actions: PresentActions): void {
+  const store = useAtlasStore()
   const latest = useRef(actions)
   latest.current = actions
   const digits = useRef('')
@@ -33,9 +38,12 @@ export function usePresentKeys(actions: PresentActions, isDialogOpen: boolean): 
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
       if (event.key === 'F5') {
         event.preventDefault()
+        latest.current.start()
         return
       }
-      if (isDialogOpen) return
+      if (event.defaultPrevented || isOwnKey(event) || document.querySelector('dialog[open]') !== null) return
+      const { letterKeys } = store.getState()
+      if (!letterKeys && event.key.length === 1 && event.key !== ' ') return
       if (/^\d$/.test(event.key)) {
         setDigits((digits.current + event.key).slice(-3))
         event.preventDefault()
@@ -52,65 +60,76 @@ export function usePresentKeys(actions: PresentActions, isDialogOpen: boolean): 
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [isDialogOpen])
+  }, [store])
+}
+
+/** Enter and Space press the button that has the focus; in a presentation without one they step. */
+function isOwnKey({ key, target }: KeyboardEvent): boolean {
+  return (
+    (key === 'Enter' || key === ' ') &&
+    target instanceof Element &&
+    target.closest('button, a, summary, input') !== null
+  )
 }
 
 function handle(event: KeyboardEvent, actions: PresentActions): boolean {
-  switch (event.key) {
-    case 'PageDown':
-    case 'ArrowRight':
-    case 'Enter':
+  switch (event.key.toLowerCase()) {
+    case 'pagedown':
+    case 'arrowright':
+    case 'enter':
     case 'n':
-    case 'N':
       actions.next()
       return true
     case ' ':
       if (event.shiftKey) actions.previous()
       else actions.next()
       return true
-    case 'PageUp':
-    case 'ArrowLeft':
-    case 'Backspace':
+    case 'pageup':
+    case 'arrowleft':
+    case 'backspace':
     case 'p':
-    case 'P':
       actions.previous()
       return true
-    case 'Home':
+    case 'home':
       actions.first()
       return true
-    case 'End':
+    case 'end':
       actions.last()
       return true
     case 'b':
-    case 'B':
     case '.':
       actions.toggleScreen('black')
       return true
     case 'w':
-    case 'W':
     case ',':
       actions.toggleScreen('white')
       return true
+    case 't':
+      actions.toggleSpot()
+      return true
+    case '+':
+    case '=':
+      actions.zoom('in')
+      return true
+    case '-':
+      actions.zoom('out')
+      return true
     case 's':
-    case 'S':
-      actions.toggleNotes()
+      actions.callSpeaker()
       return true
     case 'o':
-    case 'O':
       actions.toggleOverview()
       return true
     case 'f':
-    case 'F':
       actions.toggleFullScreen()
       return true
     case 'l':
-    case 'L':
       actions.stepLens()
       return true
     case '?':
       actions.help()
       return true
-    case 'Escape':
+    case 'escape':
       actions.leave()
       return true
     default:
