@@ -30,7 +30,7 @@ export function boxShapes(box: PlacedBox, ground: BoxGround): readonly Shape[] {
   const leads = reader.leads.has(id)
   const part = figureOf(reader, id, lens, money)
   const figure = leads && part === 'leads' ? '' : part
-  const parts = boxParts(box, figure !== '')
+  const parts = boxParts(box, figure)
   const colour = DECK_PALETTE.sectors[box.sector]
   const within = (inner: Rectangle) => scale.frame({ ...inner, x: box.x + inner.x, y: box.y + inner.y })
   const kind = reader.organisation(id)?.kind ?? 'gp-practice'

@@ -15,7 +15,7 @@ export const OrganisationBox = memo(function OrganisationBox({
   const id = box.organisation
   const isPractice = box.lane === 'practices'
   const { figure, leads } = face
-  const parts = boxParts(box, figure !== '')
+  const parts = boxParts(box, figure)
   const classes = [
     'box',
     `sector-${box.sector}`,
@@ -57,7 +57,7 @@ export const OrganisationBox = memo(function OrganisationBox({
             {text}
           </text>
         ))}
-        {parts.figure !== undefined && figure !== '' && (
+        {parts.figure !== undefined && (
           <text className="box-figure" x={parts.figure[0]} y={parts.figure[1]} textAnchor={parts.anchor}>
             {figure}
           </text>

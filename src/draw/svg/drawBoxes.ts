@@ -90,7 +90,7 @@ export function drawBox(box: PlacedBox, look: BoxLook): string {
   // The crown already says who leads.
   const part = figureOf(reader, box.organisation, lens, money)
   const words = leads && part === 'leads' ? '' : part
-  const parts = boxParts(box, words !== '')
+  const parts = boxParts(box, words)
   // How a practice holds its core contract: solid its own, open and dashed a subcontract, framed run by another.
   const core = reader.coreOf(box.organisation)
   const cellStroke = core === 'subcontract' ? palette.sectors['general-practice'] : palette.cellLine
@@ -130,12 +130,9 @@ export function drawBox(box: PlacedBox, look: BoxLook): string {
       }),
     )
     .join('')
-  const figure =
-    parts.figure &&
-    words !== '' &&
-    textWidth(words, SMALL_SIZE) <= box.width - (parts.anchor === 'start' ? parts.figure[0] : 8)
-      ? svgText(words, ...parts.figure, SMALL_SIZE, { 'text-anchor': parts.anchor, fill: palette.muted })
-      : ''
+  const figure = parts.figure
+    ? svgText(words, ...parts.figure, SMALL_SIZE, { 'text-anchor': parts.anchor, fill: palette.muted })
+    : ''
   const crown = leads && !cell ? drawCrown(box.width, palette) : ''
   return svgElement(
     'g',

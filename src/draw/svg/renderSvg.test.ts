@@ -4,6 +4,7 @@ import { LENSES } from '../../domain/vocabulary/view.ts'
 import { layoutMap } from '../../layout/layoutMap.ts'
 import { orderPlainly } from '../../layout/orderPlainly.ts'
 import { placeUnion } from '../../layout/placeUnion.ts'
+import { textWidth } from '../../layout/textWidth.ts'
 import { toUnion } from '../../layout/toUnion.ts'
 import { LIGHT } from '../theme.ts'
 import { renderSvg } from './renderSvg.ts'
@@ -41,6 +42,32 @@ describe('the picture', () => {
       expect(parsed.match(/<[a-z]+/g)?.length).toBe((parsed.match(/<\/[a-z]+|\/>/g) ?? []).length)
       expect(picture).toContain('Today &amp; tomorrow &lt;draft&gt;')
     }
+  })
+
+  it('keeps every line of words within the picture, however long the name of the area', () => {
+    const long =
+      'NHS Bath and North East Somerset, Swindon, Wiltshire and the Isles of Anywhere Clinical Commissioning Group'
+    const [map] = maps
+    if (map === undefined) throw new Error('no map')
+    const drawn = renderSvg(map, layoutMap(map, placement, 'contracts'), {
+      palette: LIGHT,
+      words: {
+        ...words,
+        subtitle: `Contracts · ${long}`,
+        statement: `${words.statement} ${long} is made up. `.repeat(4),
+      },
+      money: true,
+    })
+    const [, width, height] = (/viewBox="0 0 (\d+) (\d+)"/.exec(drawn) ?? []).map(Number)
+    const lines = [
+      ...drawn.matchAll(/<text x="([\d.]+)" y="([\d.]+)" font-size="(18|20)" fill="#515866">([^<]+)</g),
+    ]
+    expect(lines.length).toBeGreaterThan(5)
+    for (const [, x, y, size, text = ''] of lines) {
+      expect(Number(x) + textWidth(text, Number(size))).toBeLessThanOrEqual(width ?? 0)
+      expect(Number(y)).toBeLessThan(height ?? 0)
+    }
+    expect(drawn).toContain('Isles of Anywhere')
   })
 
   it('writes nothing smaller than 18 units', () => {

@@ -35,6 +35,8 @@ export type SvgOptions = MapOptions & {
 const HEAD = 58
 const MARGIN = 20
 const CAPTION_SIZE = 24
+const STATEMENT_LINE = 24
+const MOST_LINES = 6
 
 /** A placed map as a self-contained picture: text as text, with its title, legend and statement. */
 export function renderSvg(map: CareMap, placed: PlacedMap, options: SvgOptions): string {
@@ -44,14 +46,16 @@ export function renderSvg(map: CareMap, placed: PlacedMap, options: SvgOptions):
   const foot = HEAD + placed.height
   const legendTop = foot + caption.length * 32 + 34
   const legend = drawLegend(placed, palette, money, placed.width)
-  const height = legendTop + legend.height + 14
+  const statement = wrapName(words.statement, placed.width, SMALL_SIZE, 400, MOST_LINES).lines
+  const statementTop = legendTop + legend.height + 4
+  const height = statementTop + (statement.length - 1) * STATEMENT_LINE + 10
   return frame(
     width,
     height,
     svgElement('title', {}, `${words.title}: ${words.subtitle}`.replace(/[<&]/g, '')),
     options.fontFaces === undefined ? '' : `<style>${options.fontFaces}</style>`,
     svgElement('rect', { width, height, fill: palette.ground }),
-    drawHeading(words, palette),
+    drawHeading(words, width, palette),
     svgElement('g', { transform: `translate(${MARGIN} ${HEAD})` }, ...drawMap(map, placed, options)),
     ...caption.map((line, index) =>
       svgText(line, MARGIN, foot + 30 + index * 32, CAPTION_SIZE, {
@@ -60,7 +64,9 @@ export function renderSvg(map: CareMap, placed: PlacedMap, options: SvgOptions):
       }),
     ),
     svgElement('g', { transform: `translate(${MARGIN} ${legendTop})` }, legend.drawn),
-    svgText(words.statement, MARGIN, height - 10, SMALL_SIZE, { fill: palette.muted }),
+    ...statement.map((line, index) =>
+      svgText(line, MARGIN, statementTop + index * STATEMENT_LINE, SMALL_SIZE, { fill: palette.muted }),
+    ),
   )
 }
 
@@ -102,10 +108,12 @@ function drawMap(map: CareMap, placed: PlacedMap, options: MapOptions): readonly
   ]
 }
 
-function drawHeading(words: SvgWords, palette: Palette): string {
+/** The title, and beside it what is shown of whom; a name too long for the picture is cut, and stands whole in its title. */
+function drawHeading(words: SvgWords, width: number, palette: Palette): string {
   const title = svgText(words.title, MARGIN, 40, 30, { 'font-weight': 700, fill: palette.ink })
   const after = MARGIN + textWidth(words.title, 30, 700) + 16
-  return title + svgText(words.subtitle, after, 40, 20, { fill: palette.muted })
+  const [subtitle = ''] = wrapName(words.subtitle, width - MARGIN - after, 20, 400, 1).lines
+  return title + svgText(subtitle, after, 40, 20, { fill: palette.muted })
 }
 
 function drawLabel(label: PlacedLabel, palette: Palette): string {
