@@ -9,6 +9,8 @@ import {
   RELATION_NAMES,
 } from '../domain/words/terms.ts'
 import { joinWords, listServices, nameOf } from '../draw/words/describeContract.ts'
+import { describeFigures } from '../draw/words/describeFigures.ts'
+import { wordBasis } from '../draw/words/wordBasis.ts'
 import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'
 
@@ -30,6 +32,8 @@ export const ContractsSection = memo(function ContractsSection({ model }: { read
 
 function ContractsTable({ model }: { readonly model: MapModel }) {
   const money = useAtlas(state => state.view.money)
+  const economy = useAtlas(state => state.economy)
+  const hasKnown = model.map.contracts.some(contract => contract.lines.some(line => !line.illustrative))
   const focusOn = useAtlas(state => state.focusOn)
   const [sort, setSort] = useState<SortKey>('pence')
   const [isWhole, setWhole] = useState(false)
@@ -51,9 +55,10 @@ function ContractsTable({ model }: { readonly model: MapModel }) {
     <div className="table-scroll">
       <table aria-label="Contracts">
         <caption>
-          {sorted.length} contracts
-          {money ? `, ${formatExactPence(model.map.totals.pence)} a year in all` : ''}.{' '}
-          {model.illustrative && 'Amounts are illustrative.'}
+          {sorted.length} contracts.{' '}
+          {money &&
+            `First contracts, which commissioners let, come to ${formatExactPence(model.map.totals.pence)} a year in all; what their holders pass on is part of that, not more. `}
+          {money && model.illustrative && describeFigures(economy)}
         </caption>
         <thead>
           <tr>
@@ -92,7 +97,12 @@ function ContractsTable({ model }: { readonly model: MapModel }) {
                 {contract.state === 'suspended' ? ', suspended' : ''}
               </td>
               <td>{listServices(contract.lines.map(line => line.service))}</td>
-              {money && <td className="number">{formatExactPence(contract.pence)}</td>}
+              {money && (
+                <td className="number">
+                  {formatExactPence(contract.pence)}
+                  {hasKnown && <span className="pence-basis">{wordBasis(contract.lines) || 'known'}</span>}
+                </td>
+              )}
               <td>{joinWords([...new Set(contract.lines.map(line => PAYMENT_NAMES[line.payment]))])}</td>
               <td className="number">{groupThousands(contract.patients)}</td>
               <td>

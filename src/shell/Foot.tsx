@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { describeFigures } from '../draw/words/describeFigures.ts'
 import { wordLeftOut } from '../draw/words/wordLeftOut.ts'
 import { leftOutOf } from './openEconomy.ts'
 import { useAtlas } from './useAtlas.ts'
@@ -32,19 +33,15 @@ export function Foot({
   )
 }
 
-const RATED = ' Figures are illustrative: registered list × national rate of 2015/16.'
-const MIXED =
-  ' Practices’ £ are published payments where known; the rest is illustrative: registered list × national rate of 2015/16.'
-
 function Statement({ model }: { readonly model: MapModel }) {
   const money = useAtlas(state => state.view.money)
   const discussion = model.isToday
     ? 'Today’s arrangements as the paper of April 2015 describes them.'
     : 'Discussion model of April 2015, not a proposal.'
-  const known = useAtlas(state => state.economy.payments.length > 0)
-  const figures = !money || !model.illustrative ? '' : known ? MIXED : RATED
+  const economy = useAtlas(state => state.economy)
+  const figures = !money || !model.illustrative ? '' : ` ${describeFigures(economy)}`
   const unknown =
     model.map.totals.unknown.length > 0 ? ` ${model.map.totals.unknown.length} amounts are not known.` : ''
-  const leftOut = wordLeftOut(useAtlas(state => leftOutOf(state.economy).length))
+  const leftOut = wordLeftOut(leftOutOf(economy).length)
   return `${discussion}${figures}${unknown} ${leftOut} Positions and shares are ours.`.replace('  ', ' ')
 }

@@ -1,12 +1,19 @@
+import { useMemo } from 'react'
 import type { Cohort, Move, Way } from '../domain/moves/move.ts'
 import type { Sentence } from '../domain/moves/tellMoves.ts'
+import { knownPence } from '../domain/project/knownPayments.ts'
+import type { PracticePayment } from '../domain/vocabulary/economy.ts'
+import type { OrganisationId } from '../domain/vocabulary/ids.ts'
 import { formatPence, groupThousands } from '../domain/words/formatPence.ts'
 import { CERTAINTY_NAMES, SERVICE_NAMES } from '../domain/words/terms.ts'
+import { wordBasis } from '../draw/words/wordBasis.ts'
 import { SourceNote, useSourceWords } from './SourceNote.tsx'
 import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'
 
 const MOST = 12
+
+type Payments = ReadonlyMap<OrganisationId, PracticePayment>
 
 type Props = { readonly sentence: Sentence; readonly move: Move | undefined; readonly model: MapModel }
 
@@ -14,6 +21,9 @@ type Props = { readonly sentence: Sentence; readonly move: Move | undefined; rea
 export function MoveEntry({ sentence, move, model }: Props) {
   const money = useAtlas(state => state.view.money)
   const sourceWords = useSourceWords()
+  const given = useAtlas(state => state.economy.payments)
+  const payments = useMemo(() => new Map(given.map(payment => [payment.practice, payment])), [given])
+  const basis = wordBasis((move?.cohorts ?? []).map(cohort => ({ illustrative: !isKnown(cohort, payments) })))
   const cohorts = [...(move?.cohorts ?? [])].sort((a, b) => b.pence - a.pence)
   return (
     <li className={`move move-${move?.kind ?? 'other'}`}>
@@ -22,7 +32,7 @@ export function MoveEntry({ sentence, move, model }: Props) {
           {money ? sentence.text : sentence.moneyFreeText}
           <span className="move-ground">
             {CERTAINTY_NAMES[sentence.certainty].word} · {sourceWords(sentence.because)}
-            {money && sentence.pence > 0 && model.illustrative ? ' · £ illustrative' : ''}
+            {money && basis !== '' ? ` · £ ${basis}` : ''}
           </span>
         </summary>
         <div className="move-details">
@@ -50,6 +60,12 @@ export function MoveEntry({ sentence, move, model }: Props) {
       </details>
     </li>
   )
+}
+
+/** True where all that moved are the known payments of the practices, to the penny. */
+function isKnown({ service, practices, pence }: Cohort, payments: Payments): boolean {
+  const paid = practices.flatMap(id => knownPence(payments.get(id), service) ?? [])
+  return paid.length > 0 && paid.reduce((sum, one) => sum + one, 0) === pence
 }
 
 function keyOf({ service, before, after, practices }: Cohort): string {

@@ -16,6 +16,7 @@ import { KindIcon } from '../draw/flow/KindIcon.tsx'
 import { listServices, nameOf } from '../draw/words/describeContract.ts'
 import { partIn } from '../draw/words/figureOf.ts'
 import type { MapReader } from '../draw/words/readMap.ts'
+import { wordBasis } from '../draw/words/wordBasis.ts'
 import { SourceNote } from './SourceNote.tsx'
 import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'
@@ -96,8 +97,7 @@ function sentenceCase(text: string): string {
 function MoneyLines({ reader, id }: { readonly reader: MapReader; readonly id: OrganisationId }) {
   const body = reader.organisation(id)
   if (body === undefined) return null
-  const contracts = [...reader.held(id), ...reader.let(id)]
-  const isIllustrative = contracts.some(contract => contract.lines.some(line => line.illustrative))
+  const basis = wordBasis([...reader.held(id), ...reader.let(id)].flatMap(contract => contract.lines))
   const lines: readonly (readonly [string, number | undefined])[] = [
     ['Allocated', body.allocated],
     ['Received', body.received],
@@ -116,7 +116,7 @@ function MoneyLines({ reader, id }: { readonly reader: MapReader; readonly id: O
           </div>
         ))}
       </dl>
-      <p>a year{isIllustrative ? ', illustrative' : ''}</p>
+      <p>a year{basis === '' ? '' : `, ${basis}`}</p>
     </div>
   )
 }

@@ -1,18 +1,12 @@
 import { splitByWeights } from '../../kit/splitByWeights.ts'
-import type { ControlTotal, Due, Economy, PracticePayment } from '../vocabulary/economy.ts'
+import type { ControlTotal, Due, Economy } from '../vocabulary/economy.ts'
 import type { OrganisationId } from '../vocabulary/ids.ts'
 import type { OrganisationKind, Practice } from '../vocabulary/organisation.ts'
 import type { ServiceId, ServiceLine } from '../vocabulary/serviceLine.ts'
 import type { Reason } from '../vocabulary/source.ts'
 import { UNKNOWN_CORE_COMMISSIONER } from './completeEconomy.ts'
+import { isToldByPayments, knownPence } from './knownPayments.ts'
 import { GIVEN, ourChoice } from './reasons.ts'
-
-type KnownPart = 'core' | 'quality' | 'enhanced'
-const KNOWN_PART: Readonly<Partial<Record<ServiceId, KnownPart>>> = {
-  'core-primary-care': 'core',
-  'quality-and-premises': 'quality',
-  'enhanced-primary-care': 'enhanced',
-}
 
 /**
  * What every practice × line is worth a year in whole pence, fixed before any model: a known payment, else list ×
@@ -34,7 +28,7 @@ export function computeDues(economy: Economy, services: readonly ServiceLine[]):
       const base = { practice: practice.id, service: line.id, payer: payer.id }
       if (known !== undefined)
         return { ...base, pence: known, basis: 'payment', because: join(GIVEN, payer.because) }
-      if (economy.paymentsExpected && KNOWN_PART[line.id] !== undefined) {
+      if (economy.paymentsExpected && isToldByPayments(line.id)) {
         return {
           ...base,
           pence: null,
@@ -95,11 +89,6 @@ function payerOf(
           return { id: UNKNOWN_CORE_COMMISSIONER, because: NOT_KNOWN }
       }
   }
-}
-
-function knownPence(payment: PracticePayment | undefined, service: ServiceId): number | undefined {
-  const part = KNOWN_PART[service]
-  return payment === undefined || part === undefined ? undefined : payment[part]
 }
 
 /** Known payments stand; what the total leaves is spread over the other practices by their lists. */

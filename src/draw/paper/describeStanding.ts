@@ -1,5 +1,6 @@
 import type { CareMap } from '../../domain/vocabulary/careMap.ts'
 import type { Source } from '../../domain/vocabulary/source.ts'
+import { describeFigures } from '../words/describeFigures.ts'
 import { wordLeftOut } from '../words/wordLeftOut.ts'
 import type { About } from './about.ts'
 import { findSource, formatDate } from './citations.ts'
@@ -13,7 +14,7 @@ export function describeStanding(map: CareMap, about: About, money: boolean): st
   const sources = findModelSources(map, about).map(({ author, date }) => `${author}, ${formatDate(date)}`)
   const paper = sources.length === 0 ? '' : ` (${sources.join('; ')})`
   const isToday = map.parts.every(part => part.model === about.library.models[0]?.id)
-  const figures = !money || !map.illustrative ? '' : economy.payments.length > 0 ? MIXED : RATED
+  const figures = !money || !map.illustrative ? '' : describeFigures(economy)
   return [
     isToday
       ? `Today’s arrangements as the discussion paper describes them${paper}; not a proposal.`
@@ -27,10 +28,6 @@ export function describeStanding(map: CareMap, about: About, money: boolean): st
     .filter(words => words !== '')
     .join(' ')
 }
-
-const RATED = 'Figures are illustrative: registered list × national rate of 2015/16.'
-const MIXED =
-  'Practices’ £ are published payments where known; the rest is illustrative: registered list × national rate of 2015/16.'
 
 /** The documents that the models on a map come from; the atlas itself is none. */
 function findModelSources(map: CareMap, about: About): readonly Source[] {
