@@ -71,6 +71,13 @@ describe('the explorer', () => {
     await page.getByRole('combobox', { name: 'Find an organisation' }).fill('council')
     await page.getByRole('option').first().click()
     await expect.poll(() => page.url()).toContain('focus=')
+    // By the map's own short name, and with Enter alone.
+    await page.keyboard.press('/')
+    await page.getByRole('combobox', { name: 'Find an organisation' }).fill('general ft')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url()).toContain('focus=marl-general')
+    await expect.poll(() => page.getByRole('combobox', { name: 'Find' }).count()).toBe(0)
     expect(troubles).toEqual([])
     await page.context().close()
   })
