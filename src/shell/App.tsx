@@ -123,7 +123,9 @@ export function App() {
             <LensSwitch />
             <Suspense fallback={<p className="waiting">Reading the two maps …</p>}>
               {editing !== undefined ? (
-                <StoryEditor />
+                <StoryEditor>
+                  <SidePanels model={words} />
+                </StoryEditor>
               ) : isCorrecting ? (
                 <CorrectPanel model={words} onClose={() => setCorrecting(false)} />
               ) : (

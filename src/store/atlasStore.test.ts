@@ -70,4 +70,18 @@ describe('the store', () => {
     store.getState().openEconomy(economy)
     expect(store.getState().work).toBeUndefined()
   })
+
+  it('goes on writing a story at the step that was just presented', () => {
+    const store = createAtlasStore(library, economy)
+    const { editStep, present, showStep, leavePresenting } = store.getState()
+    editStep({ story: 'my.one', step: 0 })
+    expect(store.getState().visit).toBe('push')
+    present({ story: 'my.one', step: 0 })
+    showStep({ story: 'my.one', step: 2 }, store.getState().view)
+    leavePresenting()
+    expect(store.getState().editing).toEqual({ story: 'my.one', step: 2 })
+    present({ story: 'the-walk-for-a-board', step: 5 })
+    leavePresenting()
+    expect(store.getState().editing).toEqual({ story: 'my.one', step: 2 })
+  })
 })

@@ -150,7 +150,13 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
         }),
       present: presenting => set({ presenting, lastPresented: presenting, visit: 'push' }),
       showStep: (presenting, view) => set({ presenting, lastPresented: presenting, view, visit: 'replace' }),
-      leavePresenting: () => set({ presenting: undefined, visit: 'replace' }),
+      leavePresenting: () =>
+        set(({ presenting, editing }) => ({
+          presenting: undefined,
+          // Whoever writes the story goes on at the step that they have just shown.
+          editing: editing !== undefined && editing.story === presenting?.story ? presenting : editing,
+          visit: 'replace',
+        })),
       editStep: (editing, shown) =>
         set(({ view, editing: before }) => ({
           editing,

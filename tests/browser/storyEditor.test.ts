@@ -188,6 +188,15 @@ describe('making a story', () => {
     await entry(page, 'The walk for a board').getByRole('button', { name: 'Make my own copy' }).click()
     await expect.poll(() => rows(page).count()).toBe(15)
     expect(await title(page).inputValue()).toBe('My copy of The walk for a board')
+    // The keyboard is at the step in hand: arrows go from step to step, and the map with them.
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => page.url()).toContain('&step=3')
+    await expect
+      .poll(() => caption(page).inputValue())
+      .toBe('{commissioner} buys most care, but no one leads it')
+    await page.keyboard.press('Home')
+    await expect.poll(() => page.url()).toContain('&step=1')
     await button(page, 'Delete the step').click()
     await expect.poll(() => rows(page).count()).toBe(14)
     await saved(page)

@@ -6,8 +6,10 @@ import { ToolButton } from './ToolButton.tsx'
 import type { Desk } from './useDesk.ts'
 import { WordsField } from './WordsField.tsx'
 
+type Props = { readonly desk: Desk; readonly saving: SaveState; readonly onRead: () => void }
+
 /** What the story is called and to whom it is told, and what can be done with it as a whole. */
-export function DeskHead({ desk, saving }: { readonly desk: Desk; readonly saving: SaveState }) {
+export function DeskHead({ desk, saving, onRead }: Props) {
   const { story } = desk
   return (
     <header className="desk-head">
@@ -97,13 +99,18 @@ export function DeskHead({ desk, saving }: { readonly desk: Desk; readonly savin
           Use it for step {desk.step + 1}
         </button>
       </div>
-      <p className="desk-state" role="status">
-        {desk.isFull
-          ? 'A story has 200 steps at most.'
-          : desk.isOnScreen
-            ? `The map shows step ${desk.step + 1}.`
-            : `The map differs from step ${desk.step + 1}.`}
-      </p>
+      <div className="desk-state">
+        <p role="status">
+          {desk.isFull
+            ? 'A story has 200 steps at most.'
+            : desk.isOnScreen
+              ? `The map shows step ${desk.step + 1}.`
+              : `The map differs from step ${desk.step + 1}.`}
+        </p>
+        <button type="button" className="link-button" onClick={onRead}>
+          About this map
+        </button>
+      </div>
     </header>
   )
 }

@@ -46,14 +46,14 @@ export function StepForm({ desk }: { readonly desk: Desk }) {
           hint="Move up ( Alt + ↑ in the list )"
           icon={ArrowUp}
           isOff={step === 0}
-          onPress={() => desk.move(step, step - 1)}
+          onPress={() => desk.moveBy(-1)}
         />
         <ToolButton
           words="Move down"
           hint="Move down ( Alt + ↓ in the list )"
           icon={ArrowDown}
           isOff={step === count - 1}
-          onPress={() => desk.move(step, step + 1)}
+          onPress={() => desk.moveBy(1)}
         />
         <ToolButton
           words="Duplicate the step"

@@ -1,5 +1,5 @@
 import { GripVertical } from 'lucide-react'
-import { useCallback, useRef } from 'react'
+import { memo, useCallback, useRef } from 'react'
 import { Button, DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import { StepPicture } from './StepPicture.tsx'
 import type { Desk } from './useDesk.ts'
@@ -10,7 +10,7 @@ import { useStepKeys } from './useStepKeys.ts'
  * The steps as small pictures. The one that is chosen is in hand and on the map; dragging, by mouse or by the handle's
  * Enter, arrows and Enter, gives them another order, and so do Alt+↑ and Alt+↓.
  */
-export function StepList({ desk }: { readonly desk: Desk }) {
+export const StepList = memo(function StepList({ desk }: { readonly desk: Desk }) {
   const { story, step, show, move } = desk
   const ids = story.steps.map(({ id }, index) => id ?? String(index))
   const frame = useRef<HTMLDivElement>(null)
@@ -65,4 +65,4 @@ export function StepList({ desk }: { readonly desk: Desk }) {
       </GridList>
     </div>
   )
-}
+})

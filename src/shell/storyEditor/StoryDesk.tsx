@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { OwnStory } from '../present/ownStories.ts'
 import { DeskHead } from './DeskHead.tsx'
@@ -12,16 +12,27 @@ import { useDesk } from './useDesk.ts'
 import { useGreeting } from './useGreeting.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 
+type Props = {
+  readonly open: OpenDraft
+  readonly own: OwnStory
+  /** Something else has its place just now. */
+  readonly isHidden: boolean
+  /** Asks for what else can be said of the map. */
+  readonly onRead: () => void
+}
+
 /** One story on the desk: its title and tools, its steps as pictures, and the words of the step in hand. */
-export function StoryDesk({ open, own }: { readonly open: OpenDraft; readonly own: OwnStory }) {
+export function StoryDesk({ open, own, isHidden, onRead }: Props) {
   const desk = useDesk(open)
+  // Pictures and rows follow when there is time: what is typed must not wait for them.
+  const listed = useDeferredValue(desk)
   const saving = useStore(open.saving)
   const isElsewhere = useStore(open.holding).kind === 'elsewhere'
   const frame = useRef<HTMLElement>(null)
   useUndoKeys(desk, isElsewhere)
   useGreeting(frame, open.id)
   return (
-    <section ref={frame} className="story-editor" aria-label="Your story">
+    <section ref={frame} className="story-editor" aria-label="Your story" hidden={isHidden}>
       {isElsewhere ? (
         <ElsewhereLine open={open} onClose={desk.close} />
       ) : (
@@ -38,8 +49,8 @@ export function StoryDesk({ open, own }: { readonly open: OpenDraft; readonly ow
       )}
       {/* Of several tabs one writes; in the others the story is there to be read. */}
       <div className="desk-sheet" inert={isElsewhere}>
-        <DeskHead desk={desk} saving={saving} />
-        <StepList desk={desk} />
+        <DeskHead desk={desk} saving={saving} onRead={onRead} />
+        <StepList desk={listed} />
         <StepForm desk={desk} />
       </div>
     </section>

@@ -1,5 +1,5 @@
-import { X } from 'lucide-react'
-import { type ReactNode, use, useEffect } from 'react'
+import { ArrowLeft, X } from 'lucide-react'
+import { type ReactNode, use, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { toOwnAddress, toOwnId } from '../../story/ownAddress.ts'
 import { type OwnStory, ownStories, readOwnStories } from '../present/ownStories.ts'
@@ -9,8 +9,11 @@ import { layAside, openDraft } from './drafts.ts'
 import { StoryDesk } from './StoryDesk.tsx'
 import './storyEditor.css'
 
-/** The panel in which a story of the reader's own is written; the map beside it shows the step in hand. */
-export function StoryEditor() {
+/**
+ * The panel in which a story of the reader's own is written; the map beside it shows the step in hand. `children` is
+ * what else can be said of the map: it takes the story's place while it is asked for.
+ */
+export function StoryEditor({ children }: { readonly children: ReactNode }) {
   const library = useAtlas(state => state.library)
   const id = toOwnId(useAtlas(state => state.editing?.story ?? ''))
   use(readOwnStories(library))
@@ -23,8 +26,29 @@ export function StoryEditor() {
     [store, id],
   )
   const own = useStore(ownStories, state => state.list.find(one => one.id === id))
+  const [isReading, setReading] = useState(false)
   const failure = useStore(ownStories, state => state.failure)
-  if (own?.story !== undefined) return <StoryDesk key={id} open={openDraft(own.story, library)} own={own} />
+  if (own?.story !== undefined)
+    return (
+      <>
+        <StoryDesk
+          key={id}
+          open={openDraft(own.story, library)}
+          own={own}
+          isHidden={isReading}
+          onRead={() => setReading(true)}
+        />
+        {isReading && (
+          <>
+            <button type="button" className="button" onClick={() => setReading(false)}>
+              <ArrowLeft aria-hidden size={17} />
+              Back to the story
+            </button>
+            {children}
+          </>
+        )}
+      </>
+    )
   if (own !== undefined) return <Unreadable own={own} />
   return (
     <Aside>

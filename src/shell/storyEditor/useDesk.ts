@@ -15,7 +15,10 @@ import type { OpenDraft } from './drafts.ts'
 import { findChanged } from './findChanged.ts'
 import { toAuthorsBase } from './takeInHand.ts'
 
-/** A story in hand: what its parts show, and all that can be done to it. Steps count from 0. */
+/**
+ * A story in hand: what its parts show, and all that can be done to it. Steps count from 0. What is done is done to
+ * the story as it stands, however old the desk is that a part of the screen still shows.
+ */
 export type Desk = {
   readonly story: Story
   readonly step: number
@@ -33,6 +36,8 @@ export type Desk = {
   readonly duplicate: () => void
   readonly remove: () => void
   readonly move: (from: number, to: number) => void
+  /** Moves the step in hand up or down by one place, where there is one. */
+  readonly moveBy: (by: -1 | 1) => void
   readonly write: (field: 'caption' | 'notes', text: string) => void
   readonly setSeconds: (seconds: number | undefined) => void
   readonly entitle: (field: 'title' | 'audience', text: string) => void
@@ -59,7 +64,7 @@ export function useDesk({ id, draft }: OpenDraft): Desk {
     [economy, cache],
   )
   const address = toOwnAddress(id)
-  const step = Math.max(0, Math.min(story.steps.length - 1, wanted))
+  const step = keepWithin(story, wanted)
 
   const playIn = useCallback(
     (told: Story, index: number) => {
@@ -74,19 +79,63 @@ export function useDesk({ id, draft }: OpenDraft): Desk {
     [play, step, view, library],
   )
 
-  return useMemo(() => {
+  const deeds = useMemo(() => {
     const { editStep, present } = store.getState()
     const current = () => draft.store.getState().story
+    const inHand = () => keepWithin(current(), store.getState().editing?.step ?? 0)
     const take = (index: number) => editStep({ story: address, step: index })
     const show = (index: number) => editStep({ story: address, step: index }, playIn(current(), index).view)
     const capture = (before: number) =>
       captureLook(settleView(store.getState().view, library.models), ground, looksOf(current())[before])
+    const runOf = (field: string) => `${field} ${current().steps[inHand()]?.id}`
+    const move = (from: number, to: number) => {
+      draft.edit(edits.moveStep(current(), from, to))
+      show(to)
+    }
     const goBack = (how: 'undo' | 'redo') => () => {
       const before = current()
+      const at = inHand()
       draft[how]()
-      if (current() !== before) show(findChanged(before, current(), step))
+      if (current() !== before) show(findChanged(before, current(), at))
     }
     return {
+      show,
+      addView: () => {
+        const at = inHand() + 1
+        draft.edit(edits.insertStep(current(), at, capture(at - 1)))
+        take(at)
+      },
+      replaceView: () => draft.edit(edits.replaceLook(current(), inHand(), capture(inHand() - 1))),
+      duplicate: () => {
+        const at = inHand()
+        draft.edit(edits.duplicateStep(current(), at))
+        take(at + 1)
+      },
+      remove: () => {
+        draft.edit(edits.removeStep(current(), inHand()))
+        show(inHand())
+      },
+      move,
+      moveBy: (by: -1 | 1) => {
+        const to = inHand() + by
+        if (to >= 0 && to < current().steps.length) move(inHand(), to)
+      },
+      write: (field: 'caption' | 'notes', text: string) =>
+        draft.edit(edits.writeWords(current(), inHand(), field, text), runOf(field)),
+      setSeconds: (seconds: number | undefined) =>
+        draft.edit(edits.setSeconds(current(), inHand(), seconds), runOf('seconds')),
+      entitle: (field: 'title' | 'audience', text: string) =>
+        draft.edit(edits.entitle(current(), field, text), field),
+      endRun: draft.endRun,
+      undo: goBack('undo'),
+      redo: goBack('redo'),
+      present: () => present({ story: address, step: inHand() }),
+      close: () => editStep(undefined),
+    }
+  }, [store, draft, address, playIn, ground, library])
+
+  return useMemo(
+    () => ({
       story,
       step,
       cache,
@@ -95,37 +144,14 @@ export function useDesk({ id, draft }: OpenDraft): Desk {
       isFull: story.steps.length >= edits.MOST_STEPS,
       canUndo,
       canRedo,
-      show,
-      addView: () => {
-        draft.edit(edits.insertStep(story, step + 1, capture(step)))
-        take(step + 1)
-      },
-      replaceView: () => draft.edit(edits.replaceLook(story, step, capture(step - 1))),
-      duplicate: () => {
-        draft.edit(edits.duplicateStep(story, step))
-        take(step + 1)
-      },
-      remove: () => {
-        draft.edit(edits.removeStep(story, step))
-        show(Math.min(step, current().steps.length - 1))
-      },
-      move: (from: number, to: number) => {
-        draft.edit(edits.moveStep(story, from, to))
-        show(to)
-      },
-      write: (field: 'caption' | 'notes', text: string) =>
-        draft.edit(edits.writeWords(story, step, field, text), `${field} ${story.steps[step]?.id}`),
-      setSeconds: (seconds: number | undefined) =>
-        draft.edit(edits.setSeconds(story, step, seconds), `seconds ${story.steps[step]?.id}`),
-      entitle: (field: 'title' | 'audience', text: string) =>
-        draft.edit(edits.entitle(story, field, text), field),
-      endRun: draft.endRun,
-      undo: goBack('undo'),
-      redo: goBack('redo'),
-      present: () => present({ story: address, step }),
-      close: () => editStep(undefined),
-    }
-  }, [store, draft, address, story, step, cache, play, playIn, isOnScreen, canUndo, canRedo, ground, library])
+      ...deeds,
+    }),
+    [story, step, cache, play, isOnScreen, canUndo, canRedo, deeds],
+  )
+}
+
+function keepWithin(story: Story, step: number): number {
+  return Math.max(0, Math.min(story.steps.length - 1, step))
 }
 
 /** The theme is the reader's, not the story's. */

@@ -1,6 +1,8 @@
 import { type RefObject, useEffect } from 'react'
 import { takeGreeting } from './greeting.ts'
 
+const SPOTS = { adding: '.is-main', steps: '[role=row][aria-selected=true]' } as const
+
 /**
  * Puts the keyboard where whoever opened the story wants it: at the step in hand, or at the button that adds views,
  * where the keys of the map still step through the models.
@@ -8,8 +10,13 @@ import { takeGreeting } from './greeting.ts'
 export function useGreeting(desk: RefObject<HTMLElement | null>, id: string): void {
   useEffect(() => {
     const place = takeGreeting(id)
-    if (place === undefined) return
-    const spot = desk.current?.querySelector(place === 'adding' ? '.is-main' : '[aria-selected=true]')
-    if (spot instanceof HTMLElement) spot.focus()
+    if (place !== undefined) focusSoon(desk, SPOTS[place], 60)
   })
+}
+
+/** The list lays out its rows a frame or more after the desk is there. */
+function focusSoon(desk: RefObject<HTMLElement | null>, spot: string, frames: number): void {
+  const found = desk.current?.querySelector(spot)
+  if (found instanceof HTMLElement) found.focus()
+  else if (frames > 0) requestAnimationFrame(() => focusSoon(desk, spot, frames - 1))
 }

@@ -18,17 +18,17 @@ export function useStepKeys(frame: RefObject<HTMLElement | null>, desk: Desk): v
   }, [frame])
 }
 
-function handle(event: KeyboardEvent, { story, step, move, remove }: Desk): boolean {
+function handle(event: KeyboardEvent, { moveBy, remove }: Desk): boolean {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return false
   if (event.altKey && event.key === 'ArrowUp') {
-    if (step > 0) move(step, step - 1)
+    moveBy(-1)
     return true
   }
   if (event.altKey && event.key === 'ArrowDown') {
-    if (step < story.steps.length - 1) move(step, step + 1)
+    moveBy(1)
     return true
   }
   if (event.altKey || event.key !== 'Delete') return false
-  if (story.steps.length > 1) remove()
+  remove()
   return true
 }
