@@ -2,12 +2,20 @@ import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { builtInData } from './src/cli/builtInData.ts'
+import { builtInPracticeNotes } from './src/cli/builtInPracticeNotes.ts'
 import { builtInStories } from './src/cli/builtInStories.ts'
 import { contentSecurityPolicy } from './src/cli/contentSecurityPolicy.ts'
 import { firstScript } from './src/cli/firstScript.ts'
 
 export default defineConfig({
-  plugins: [react(), builtInData(), builtInStories(), contentSecurityPolicy(), offline()],
+  plugins: [
+    react(),
+    builtInData(),
+    builtInStories(),
+    builtInPracticeNotes(),
+    contentSecurityPolicy(),
+    offline(),
+  ],
   publicDir: 'src/shell/public',
   build: {
     target: 'es2023',

@@ -28,6 +28,9 @@ const StoryEditor = lazy(async () => ({
   default: (await import('./storyEditor/StoryEditor.tsx')).StoryEditor,
 }))
 const AddView = lazy(async () => ({ default: (await import('./storyEditor/AddView.tsx')).AddView }))
+const PracticeScreen = lazy(async () => ({
+  default: (await import('./practice/PracticeScreen.tsx')).PracticeScreen,
+}))
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }))
 const CorrectPanel = lazy(async () => ({
   default: (await import('./correct/CorrectPanel.tsx')).CorrectPanel,
@@ -46,6 +49,8 @@ export function App() {
   const help = useRef<HTMLDialogElement>(null)
   const search = useRef<HTMLButtonElement>(null)
   const presenting = useAtlas(state => state.presenting)
+  const screen = useAtlas(state => state.screen)
+  const isExploring = screen === 'explore'
   const lastPresented = useAtlas(state => state.lastPresented)
   const present = useAtlas(state => state.present)
   const [isChoosing, setChoosing] = useState(false)
@@ -78,10 +83,10 @@ export function App() {
   return (
     <MapFrame key="explore">
       <DropZone>
-        <a className="skip-link" href="#contracts">
-          Skip to the contracts table
+        <a className="skip-link" href={isExploring ? '#contracts' : '#screen'}>
+          {isExploring ? 'Skip to the contracts table' : 'Skip the tools'}
         </a>
-        <main className={editing === undefined ? 'explore' : 'explore is-editing'}>
+        <main className={!isExploring ? 'screen' : editing === undefined ? 'explore' : 'explore is-editing'}>
           <Header
             model={model}
             search={search}
@@ -92,52 +97,63 @@ export function App() {
             onCorrect={() => setCorrecting(!isCorrecting)}
             isCorrecting={isCorrecting}
           />
-          <div className="stepper-row">
-            <ModelStepper />
-            <MapCamera placed={model.placed} />
-          </div>
-          <section className="map-area" aria-label="Map">
-            <Notices />
-            <AtlasMap
-              placed={map.placed}
-              travels={map.travels}
-              state={model.state}
-              label={map.summary}
-              look={map.look}
-              moved={map.moved}
-              isPending={map.isPending}
-              isBehind={map !== model}
-              isInstant={map.isLive}
-              spotlight={map.spotlight}
-              onRest={onRest}
-            />
-            <MapOutline
-              placed={tables.placed}
-              reader={tables.reader}
-              money={map.look.money}
-              onPoint={map.point}
-              onFocus={map.look.onFocus}
-            />
-          </section>
-          <aside className="side">
-            <LensSwitch />
-            <Suspense fallback={<p className="waiting">Reading the two maps …</p>}>
-              {editing !== undefined ? (
-                <StoryEditor>
-                  <SidePanels model={words} />
-                </StoryEditor>
-              ) : isCorrecting ? (
-                <CorrectPanel model={words} onClose={() => setCorrecting(false)} />
-              ) : (
-                <SidePanels model={words} />
-              )}
+          {screen === 'practice' && (
+            <Suspense fallback={<p className="waiting">Asking every state …</p>}>
+              <PracticeScreen model={model} />
             </Suspense>
-          </aside>
-          <Foot model={model} />
+          )}
+          {isExploring && (
+            <>
+              <div className="stepper-row">
+                <ModelStepper />
+                <MapCamera placed={model.placed} />
+              </div>
+              <section className="map-area" aria-label="Map">
+                <Notices />
+                <AtlasMap
+                  placed={map.placed}
+                  travels={map.travels}
+                  state={model.state}
+                  label={map.summary}
+                  look={map.look}
+                  moved={map.moved}
+                  isPending={map.isPending}
+                  isBehind={map !== model}
+                  isInstant={map.isLive}
+                  spotlight={map.spotlight}
+                  onRest={onRest}
+                />
+                <MapOutline
+                  placed={tables.placed}
+                  reader={tables.reader}
+                  money={map.look.money}
+                  onPoint={map.point}
+                  onFocus={map.look.onFocus}
+                />
+              </section>
+              <aside className="side">
+                <LensSwitch />
+                <Suspense fallback={<p className="waiting">Reading the two maps …</p>}>
+                  {editing !== undefined ? (
+                    <StoryEditor>
+                      <SidePanels model={words} />
+                    </StoryEditor>
+                  ) : isCorrecting ? (
+                    <CorrectPanel model={words} onClose={() => setCorrecting(false)} />
+                  ) : (
+                    <SidePanels model={words} />
+                  )}
+                </Suspense>
+              </aside>
+              <Foot model={model} />
+            </>
+          )}
         </main>
-        <Suspense fallback={<section id="contracts" className="tables" />}>
-          <ContractsSection model={tables} />
-        </Suspense>
+        {isExploring && (
+          <Suspense fallback={<section id="contracts" className="tables" />}>
+            <ContractsSection model={tables} />
+          </Suspense>
+        )}
         <Suspense>
           <HelpDialog ref={help} />
           {isChoosing && <StoryChooser onClose={() => setChoosing(false)} />}

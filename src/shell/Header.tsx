@@ -7,11 +7,12 @@ import {
   PencilLine,
   Presentation,
   Search,
+  Stethoscope,
   Sun,
   SunMoon,
 } from 'lucide-react'
 import { lazy, type RefObject, Suspense, useRef, useState } from 'react'
-import { THEMES, type Theme } from '../domain/vocabulary/view.ts'
+import { type Screen, THEMES, type Theme } from '../domain/vocabulary/view.ts'
 import { groupThousands } from '../domain/words/formatPence.ts'
 import { useOpenFile, useShowOpen } from './DropZone.tsx'
 import { leftOutOf } from './openEconomy.ts'
@@ -128,6 +129,7 @@ export function Header({
           <Download aria-hidden size={18} />
           Export
         </button>
+        <ScreenButton screen="practice" name="My practice" icon={Stethoscope} />
         <MoneySwitch />
         <ThemeButton />
         <button type="button" className="tool is-icon" onClick={onHelp} aria-label="Help" title="Help ( ? )">
@@ -135,6 +137,24 @@ export function Header({
         </button>
       </div>
     </header>
+  )
+}
+
+/** Goes to a screen, and back to the map. */
+function ScreenButton(props: { readonly screen: Screen; readonly name: string; readonly icon: typeof Sun }) {
+  const { screen, name, icon: Icon } = props
+  const isShown = useAtlas(state => state.screen === screen)
+  const show = useAtlas(state => state.show)
+  return (
+    <button
+      type="button"
+      className="tool"
+      aria-pressed={isShown}
+      onClick={() => show(isShown ? 'explore' : screen)}
+    >
+      <Icon aria-hidden size={18} />
+      {name}
+    </button>
   )
 }
 

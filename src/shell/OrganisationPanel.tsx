@@ -17,6 +17,7 @@ import { listServices, nameOf } from '../draw/words/describeContract.ts'
 import { partIn } from '../draw/words/figureOf.ts'
 import type { MapReader } from '../draw/words/readMap.ts'
 import { wordBasis } from '../draw/words/wordBasis.ts'
+import { PracticePart } from './PracticePart.tsx'
 import { SourceNote } from './SourceNote.tsx'
 import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'
@@ -66,6 +67,7 @@ export function OrganisationPanel({ model }: { readonly model: MapModel }) {
             <p className="panel-part">In leadership: {partIn(reader, focus)}.</p>
           )}
           {money && <MoneyLines reader={reader} id={focus} />}
+          {body.kind === 'gp-practice' && <PracticePart practice={focus} model={model} />}
           <ContractList
             title="Holds"
             contracts={reader.held(focus)}

@@ -1,10 +1,16 @@
-import type { Reason } from '../domain/vocabulary/source.ts'
+import type { Reason, Source } from '../domain/vocabulary/source.ts'
 import { CERTAINTY_NAMES } from '../domain/words/terms.ts'
 import { useAtlas } from './useAtlas.ts'
 
+type Props = {
+  readonly because: readonly Reason[]
+  /** Documents that the library does not list: what is shown brings them along. */
+  readonly own?: readonly Source[]
+}
+
 /** Where something comes from and how firm that is: each source with its section and the lines that say it. */
-export function SourceNote({ because }: { readonly because: readonly Reason[] }) {
-  const sources = useAtlas(state => state.library.sources)
+export function SourceNote({ because, own = [] }: Props) {
+  const sources = [...useAtlas(state => state.library.sources), ...own]
   if (because.length === 0) return null
   return (
     <ul className="source-note">

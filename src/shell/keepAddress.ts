@@ -7,8 +7,10 @@ import { fragmentOf, openLinkedEconomy } from './openEconomy.ts'
 /** Keeps the address and the store in step: choices go into the history, Back and Forward bring them back. */
 export function keepAddress(store: AtlasStore, known: BuiltIn): void {
   const addressOf = () => {
-    const { view, economy, library, presenting, editing } = store.getState()
-    const query = writeView(view, { models: library.models, economy }) + writeStory(presenting, editing)
+    const { view, screen, economy, library, presenting, editing } = store.getState()
+    const shown = presenting === undefined && screen !== 'explore' ? `&view=${screen}` : ''
+    const query =
+      writeView(view, { models: library.models, economy }) + writeStory(presenting, editing) + shown
     return `${location.pathname}${query}${fragmentOf(economy)}`
   }
   let written = ''
@@ -26,6 +28,7 @@ export function keepAddress(store: AtlasStore, known: BuiltIn): void {
   store.subscribe((state, before) => {
     const isOther =
       state.view !== before.view ||
+      state.screen !== before.screen ||
       state.economy !== before.economy ||
       state.presenting !== before.presenting ||
       state.editing !== before.editing
@@ -42,10 +45,14 @@ export function keepAddress(store: AtlasStore, known: BuiltIn): void {
       void openLinkedEconomy(store, readPackedEconomy(location.hash), wanted ?? '', location.search)
       return
     }
-    const { view, notices } = readView(location.search, { models: library.models, economy: target })
-    if (target !== economy) store.setState({ economy: target })
-    store.setState({ presenting: readPresenting(location.search), editing: readEditing(location.search) })
-    restore(view, notices)
+    const { view, screen, notices } = readView(location.search, { models: library.models, economy: target })
+    // All at once: a part of it alone would be an address of its own.
+    restore(view, notices, {
+      economy: target,
+      screen,
+      presenting: readPresenting(location.search),
+      editing: readEditing(location.search),
+    })
   })
 }
 

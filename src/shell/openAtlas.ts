@@ -14,8 +14,9 @@ export function openAtlas(): { readonly store: AtlasStore; readonly known: Built
   const [first] = known.economies
   if (first === undefined) throw new Error('The product ships no economy')
   const { economy } = known.economies.find(one => one.economy.id === wanted) ?? first
-  const { view, notices } = readView(location.search, { models: known.library.models, economy })
+  const { view, screen, notices } = readView(location.search, { models: known.library.models, economy })
   const store = createAtlasStore(known.library, economy, view)
+  store.setState({ screen })
   const presenting = readPresenting(location.search)
   if (presenting !== undefined) store.setState({ presenting, lastPresented: presenting })
   store.setState({ editing: readEditing(location.search) })

@@ -51,6 +51,10 @@ function handleKey(event: KeyboardEvent, atlas: Actions, openers: Openers): bool
       atlas.step(-1)
       return true
     case 'Escape':
+      if (atlas.screen !== 'explore') {
+        atlas.show('explore')
+        return true
+      }
       if (atlas.view.focus === undefined) return false
       atlas.focusOn(undefined)
       return true

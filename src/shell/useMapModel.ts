@@ -78,7 +78,10 @@ export function useMapModel(): MapModel {
   const changed = changedIds(before, projection)
   const step = useStepMoved(projection, economy.id)
   const reader = cache.read(projection)
-  const related = useMemo(() => (focus === undefined ? undefined : relatedTo(reader, focus)), [reader, focus])
+  const related = useMemo(
+    () => (focus === undefined ? undefined : relatedTo(reader, focus, projection.ledger)),
+    [reader, focus, projection],
+  )
 
   const look = useMemo(
     () => ({

@@ -4,7 +4,7 @@ import type { Economy } from '../domain/vocabulary/economy.ts'
 import type { OrganisationId } from '../domain/vocabulary/ids.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
 import type { Scenario, State } from '../domain/vocabulary/scenario.ts'
-import type { Lens, Since, Theme, View } from '../domain/vocabulary/view.ts'
+import type { Lens, Screen, Since, Theme, View } from '../domain/vocabulary/view.ts'
 import type { NamedScenario } from '../domain/vocabulary/work.ts'
 import type { EarlierWork, KeptWork } from './keptWork.ts'
 import { startView } from './viewAddress.ts'
@@ -26,6 +26,7 @@ export type AtlasState = {
   /** Work of an earlier visit, offered until something else is opened. */
   readonly earlier: EarlierWork | undefined
   readonly view: View
+  readonly screen: Screen
   /** True while a slider is being dragged: the map is drawn as it is, without the step from what it was. */
   readonly isLive: boolean
   /** How the last change of the view goes into the history. */
@@ -53,8 +54,13 @@ export type AtlasActions = {
   readonly setTheme: (theme: Theme) => void
   readonly setMoney: (money: boolean) => void
   readonly setLetterKeys: (on: boolean) => void
-  /** Takes over a view from the address: the history already has it. */
-  readonly restore: (view: View, notices: readonly string[]) => void
+  readonly show: (screen: Screen) => void
+  /** Takes over a view, and whatever else an address says, from the address: the history already has it. */
+  readonly restore: (
+    view: View,
+    notices: readonly string[],
+    more?: Partial<Pick<AtlasState, 'economy' | 'screen' | 'presenting' | 'editing'>>,
+  ) => void
   /**
    * The economy as the user corrected it: everything that changes facts comes through here, and is kept from here.
    * Nothing happens where another tab owns the work: controls that change it are disabled while `work.isReader`.
@@ -95,6 +101,7 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
       earlier: undefined,
       view: view ?? startView({ models: library.models, economy }),
       isLive: false,
+      screen: 'explore',
       visit: 'replace',
       notices: [],
       letterKeys: true,
@@ -129,7 +136,8 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
       setTheme: theme => change('replace', { theme }),
       setMoney: money => change('replace', { money }),
       setLetterKeys: letterKeys => set({ letterKeys }),
-      restore: (restored, notices) => set({ view: restored, visit: 'replace', notices }),
+      show: screen => set({ screen, visit: 'push' }),
+      restore: (restored, notices, more) => set({ ...more, view: restored, visit: 'replace', notices }),
       changeEconomy: changed => {
         if (get().work?.isReader !== true) set({ economy: changed, visit: 'replace' })
       },

@@ -86,6 +86,15 @@ describe('the address of a view', () => {
   it('is short at the start of the walk', () => {
     expect(writeView(startView(known), known)).toBe('?economy=marlshire&model=today')
   })
+
+  it('says which screen it is, and puts a misspelt one right', () => {
+    for (const screen of ['explore', 'practice', 'compare'] as const)
+      expect(readView(`?view=${screen}`, known)).toMatchObject({ screen, notices: [] })
+    expect(readView('?view=present&story=x', known)).toMatchObject({ screen: 'explore', notices: [] })
+    const { screen, notices } = readView('?view=practise', known)
+    expect(screen).toBe('practice')
+    expect(notices.join()).toContain('practise')
+  })
 })
 
 describe('the address of a story', () => {

@@ -8,12 +8,16 @@ import {
   type Participation,
   type Scenario,
 } from '../domain/vocabulary/scenario.ts'
-import { LENSES, type Since, THEMES, type View } from '../domain/vocabulary/view.ts'
+import { LENSES, SCREENS, type Screen, type Since, THEMES, type View } from '../domain/vocabulary/view.ts'
 import { suggestName } from '../kit/suggestName.ts'
 import { isOwnStory } from '../story/ownAddress.ts'
 
 /** A view read from an address, and a sentence for everything in it that had to be put right. */
-export type ReadView = { readonly view: View; readonly notices: readonly string[] }
+export type ReadView = {
+  readonly view: View
+  readonly screen: Screen
+  readonly notices: readonly string[]
+}
 
 /** What a link may speak of: the models, and the economy that it names. */
 export type Known = { readonly models: readonly CareModel[]; readonly economy: Economy }
@@ -49,6 +53,7 @@ export function readView(search: string, known: Known): ReadView {
     return used
   }
 
+  const screen = pick('view', [...SCREENS, 'present'], 'explore')
   const modelIds = models.map(model => model.id)
   const model = pick('model', modelIds, start.scenario.state.model)
   const stages = models.find(one => one.id === model)?.stages.map(stage => stage.id) ?? ['only']
@@ -67,7 +72,11 @@ export function readView(search: string, known: Known): ReadView {
     theme: pick('theme', THEMES, start.theme),
     money: pick('money', ['on', 'off'], 'on') === 'on',
   }
-  return { view: focus === undefined ? view : { ...view, focus: organisationId(focus) }, notices }
+  return {
+    view: focus === undefined ? view : { ...view, focus: organisationId(focus) },
+    screen: screen === 'present' ? 'explore' : screen,
+    notices,
+  }
 }
 
 /** The query of a view, shortest form: what is as at the start is left out. */

@@ -19,6 +19,8 @@ export type OpenOptions = {
   readonly reducedMotion?: boolean
   /** Lets the accessibility examiner in past the page's own policy. */
   readonly bypassPolicy?: boolean
+  /** What the page shows when it is ready, where it shows no map. */
+  readonly waitFor?: string
 }
 
 /** A page together with everything that went wrong in it: each must be empty at the end of a test. */
@@ -64,7 +66,8 @@ export async function openBrowser(): Promise<Stage> {
       if (!url.startsWith(server.address) && !/^(data|blob):/.test(url)) strangers.push(url)
     })
     await page.goto(server.address + path)
-    await settled(page)
+    if (options.waitFor === undefined) await settled(page)
+    else await page.locator(options.waitFor).first().waitFor({ timeout: 20_000 })
     return { page, troubles, strangers }
   }
   const close = async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadEconomy } from '../../src/cli/loadEconomy.ts'
 import { loadLibrary } from '../../src/cli/loadLibrary.ts'
 import { loadPracticeNotes } from '../../src/cli/loadPracticeNotes.ts'
+import { sumUpStates } from '../../src/domain/practice/sumUpStates.ts'
 import { tellState } from '../../src/domain/practice/tellStates.ts'
 import { listStates } from '../../src/domain/project/findState.ts'
 import { projectScenario } from '../../src/domain/project/projectScenario.ts'
@@ -41,10 +42,11 @@ describe('what every state tells', () => {
       project,
       scenario: { economy: economy.id, state, in: {}, set, practices: {} },
     }
-    const told = states.map(one => {
-      const { name: stateName, told: facts, cells, summary, notes: chosen } = tellState(story, one)
+    const all = states.map(one => tellState(story, one))
+    const told = all.map(one => {
+      const { name: stateName, told: facts, cells, summary, notes: chosen } = one
       return {
-        state: formatState(one),
+        state: formatState(one.state),
         name: stateName,
         fate: facts.core.fate,
         standing: facts.standing,
@@ -55,6 +57,7 @@ describe('what every state tells', () => {
         notes: chosen.map(note => `${note.topic} ${note.kind}: ${note.text}`),
       }
     })
-    await expect(`${JSON.stringify(told, null, 2)}\n`).toMatchFileSnapshot(`./practice/${name}.json`)
+    const inShort = sumUpStates('The practice', all).map(({ text }) => text)
+    await expect(`${JSON.stringify({ inShort, states: told }, null, 2)}\n`).toMatchFileSnapshot(`./practice/${name}.json`)
   })
 })

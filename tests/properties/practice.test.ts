@@ -4,8 +4,9 @@ import { loadEconomy } from '../../src/cli/loadEconomy.ts'
 import { loadLibrary } from '../../src/cli/loadLibrary.ts'
 import { loadPracticeNotes } from '../../src/cli/loadPracticeNotes.ts'
 import type { PracticeTold } from '../../src/domain/practice/practiceTold.ts'
+import { sumUpStates } from '../../src/domain/practice/sumUpStates.ts'
 import { tellPractice } from '../../src/domain/practice/tellPractice.ts'
-import { tellScenario } from '../../src/domain/practice/tellStates.ts'
+import { tellScenario, tellState } from '../../src/domain/practice/tellStates.ts'
 import { completeEconomy } from '../../src/domain/project/completeEconomy.ts'
 import { computeDues } from '../../src/domain/project/computeDues.ts'
 import { listStates } from '../../src/domain/project/findState.ts'
@@ -142,6 +143,12 @@ describe('what any state means for any practice of any economy', () => {
           expect(text).not.toMatch(/undefined|null|NaN| {2}|\.\.| ,|,,|ccg-\d/)
           if (!isMoney) expect(text).not.toContain('£')
           expect(because.length).toBeGreaterThan(0)
+        }
+        const all = listStates(library.models).map(state => tellState(story, state))
+        for (const { text, isMoney } of sumUpStates('The practice', all)) {
+          expect(text).toMatch(/^[A-Z].*\.$/)
+          expect(text).not.toMatch(/undefined|null|NaN| {2}|\.\.| ,|,,|could [.;]/)
+          if (!isMoney) expect(text).not.toContain('£')
         }
         for (const { text } of Object.values(cells)) {
           expect(text).toMatch(/^[A-Z].*[^.]$/)

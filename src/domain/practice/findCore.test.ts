@@ -57,7 +57,9 @@ describe('who holds the contract for core care', () => {
     expect(told(projectionOf([held('ccg', 'trust', 'apms')], 'trust'), false).fate).toBe('none')
   })
 
-  it('is asked in vain of a practice that is not on the map', () => {
-    expect(() => findCore({ map: aMap(), ledger: [] }, P1, true)).toThrow('P1')
+  it('is nobody, where nothing is due for it', () => {
+    const core = findCore({ map: aMap(), ledger: [] }, P1, true)
+    expect(core).toMatchObject({ fate: 'none', certainty: 'given' })
+    expect(core.payer).toBeUndefined()
   })
 })

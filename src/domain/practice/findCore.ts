@@ -1,4 +1,4 @@
-import { certaintyOf, mergeReasons } from '../project/reasons.ts'
+import { certaintyOf, GIVEN, mergeReasons } from '../project/reasons.ts'
 import type { Projection } from '../vocabulary/careMap.ts'
 import { type Contract, isPracticeContractForm } from '../vocabulary/contract.ts'
 import type { OrganisationId } from '../vocabulary/ids.ts'
@@ -7,12 +7,11 @@ import { traceLine } from './traceLine.ts'
 
 /**
  * Who holds the contract for the core care of a practice's patients. Where its core money takes several ways, the
- * heaviest tells. `heldToday` tells a contract that ended from one that never was. Throws when the practice is not on
- * the map: it has a due for every line.
+ * heaviest tells. `heldToday` tells a contract that ended from one that never was.
  */
 export function findCore(projection: Projection, practice: OrganisationId, heldToday: boolean): CoreHolding {
   const [way] = traceLine(projection, practice, 'core-primary-care')
-  if (way === undefined) throw new Error(`There is no practice “${practice}” on this map`)
+  if (way === undefined) return { fate: 'none', certainty: certaintyOf(GIVEN), because: GIVEN }
   const held = projection.map.contracts.filter(contract => contract.holder === practice)
   const { fate, own } = findFate(held, heldToday)
   const [first] = way.contracts

@@ -23,9 +23,10 @@ export type CoreHolding = {
   readonly own?: Contract
   /** What the payer lets first for this care; absent where the payer does the work itself. */
   readonly first?: Contract
-  readonly payer: OrganisationId
+  /** Absent, with `deliverer`, where the practice is due nothing for core care: then nobody is paid for it. */
+  readonly payer?: OrganisationId
   /** Who does the work in the end. */
-  readonly deliverer: OrganisationId
+  readonly deliverer?: OrganisationId
   readonly certainty: Certainty
   readonly because: readonly Reason[]
 }

@@ -4,15 +4,27 @@ import { certaintyOf, mergeReasons } from '../project/reasons.ts'
 import type { Certainty } from '../vocabulary/certainty.ts'
 import type { Reason } from '../vocabulary/source.ts'
 import { formatPounds } from '../words/formatPounds.ts'
-import type { PracticeNote } from './practiceNote.ts'
+import { AGREEMENT_NAMES, PAYMENT_NAMES } from '../words/terms.ts'
+import type { NoteTopic, PracticeNote } from './practiceNote.ts'
 import type { PracticeTold, StayingOut } from './practiceTold.ts'
 import { listLost, sayLost } from './sayLost.ts'
 import { reasonsOfVoice, sayBelonging, wordVoice } from './wordBelonging.ts'
 import { sayCore } from './wordCore.ts'
-import { certaintyOfChange, sayReceived } from './wordMoney.ts'
+import { certaintyOfChange, listPayers, sayReceived } from './wordMoney.ts'
+
+/** What a practice asks of every state, in this order. */
+export const PRACTICE_QUESTIONS = {
+  core: 'Who holds my core contract?',
+  money: 'Who pays me, and what changes?',
+  voice: 'Whom do I belong to, and who speaks for me?',
+  decides: 'Who decides: I alone, or all together?',
+  out: 'What if I stay out, and is there a way back?',
+} as const
+export type PracticeQuestion = keyof typeof PRACTICE_QUESTIONS
 
 /** One sentence for a practice, how firm it is and why. `isMoney`: it says pounds, and goes when pounds are hidden. */
 export type PracticeSentence = {
+  readonly question: PracticeQuestion
   readonly text: string
   readonly certainty: Certainty
   readonly because: readonly Reason[]
@@ -26,40 +38,63 @@ export type Telling = {
   readonly isToday: boolean
 }
 
-/** A state in plain language for one practice: contract, pounds, where what it loses goes, voice, who decides, staying out. */
+/** A state in plain language for one practice: contract, pounds, voice, who decides, staying out. */
 export function summarisePractice(told: PracticeTold, telling: Telling): readonly PracticeSentence[] {
   const { bodies, notes, isToday } = telling
-  const { core, lines, practice } = told
+  const { core, practice } = told
   return [
-    toSentence(sayCore(core, practice, bodies, isToday), core.because),
-    {
-      ...toSentence(sayReceived(told, bodies, isToday), mergeReasons(waysOf(lines))),
-      certainty: certaintyOfChange(told),
-      isMoney: true,
-    },
-    ...listLost(told).map(lost => ({
-      ...toSentence(sayLost(lost, told, bodies), lost.because),
-      isMoney: true,
-    })),
+    sentence('core', sayCore(core, practice, bodies, isToday), core.because),
+    ...tellMoney(told, bodies, isToday),
     ...tellVoice(told, bodies, isToday),
-    ...notes
-      .filter(note => note.topic === 'decides')
-      .map(({ text, because }) => toSentence(say`${text.replace(/\.$/, '')}`, because)),
+    ...tellNotes('decides', notes, 'decides'),
     ...tellStayingOut(told, bodies),
+    ...(core.fate === 'own' ? [] : tellNotes('out', notes, 'way-back')),
   ]
 }
 
-function waysOf(lines: PracticeTold['lines']): readonly (readonly Reason[])[] {
-  return lines.flatMap(line => line.ways.map(way => way.because))
-}
-
-function toSentence(phrase: Phrase, because: readonly Reason[]): PracticeSentence {
+function sentence(
+  question: PracticeQuestion,
+  phrase: Phrase,
+  because: readonly Reason[],
+  given: Partial<Pick<PracticeSentence, 'certainty' | 'isMoney'>> = {},
+): PracticeSentence {
   return {
+    question,
     text: textOf(finishSentence(phrase)),
     certainty: certaintyOf(because),
     because,
     isMoney: false,
+    ...given,
   }
+}
+
+function tellMoney(told: PracticeTold, bodies: Bodies, isToday: boolean): readonly PracticeSentence[] {
+  const ways = told.lines.flatMap(line => line.ways.map(way => way.because))
+  const received = { certainty: certaintyOfChange(told), isMoney: true }
+  return [
+    ...tellPayers(told, bodies),
+    sentence('money', sayReceived(told, bodies, isToday), mergeReasons(ways), received),
+    ...listLost(told).map(lost =>
+      sentence('money', sayLost(lost, told, bodies), lost.because, { isMoney: true }),
+    ),
+    ...told.agreements.map(({ kind, parties, because }) =>
+      sentence(
+        'money',
+        say`as one of ${parties.length} parties it is bound by the ${AGREEMENT_NAMES[kind].toLowerCase()}, which moves no money of its own`,
+        because,
+      ),
+    ),
+  ]
+}
+
+function tellPayers({ income, practice }: PracticeTold, bodies: Bodies): readonly PracticeSentence[] {
+  return listPayers(income).map(({ payer, payments }) => {
+    const because = mergeReasons(
+      income.filter(one => one.contract.payer === payer).map(one => one.contract.because),
+    )
+    const kinds = payments.map(payment => PAYMENT_NAMES[payment]).join(', ')
+    return sentence('money', say`${bodies.name(payer)} pays ${bodies.name(practice)}: ${kinds}`, because)
+  })
 }
 
 function tellVoice(
@@ -69,14 +104,27 @@ function tellVoice(
 ): readonly PracticeSentence[] {
   const because = mergeReasons(belongsTo.map(one => one.relation.because))
   const heard = wordVoice(belongsTo, bodies)
-  const certainty = certaintyOf(because)
   return [
-    toSentence(sayBelonging(belongsTo, practice, bodies, certainty, isToday), because),
-    ...(heard.length > 0 ? [toSentence(say`It speaks through ${heard}`, reasonsOfVoice(belongsTo))] : []),
+    sentence('voice', sayBelonging(belongsTo, practice, bodies, certaintyOf(because), isToday), because),
+    ...(heard.length > 0
+      ? [sentence('voice', say`it speaks through ${heard}`, reasonsOfVoice(belongsTo))]
+      : []),
     ...(heard.length > 0 || voice === undefined
       ? []
-      : [toSentence(say`Of GPs’ voice the source says: ${voice.value}`, voice.because)]),
+      : [sentence('voice', say`of GPs’ voice the source says: ${voice.value}`, voice.because)]),
   ]
+}
+
+/** The first note of a topic in full; the others stand among the notes. */
+function tellNotes(
+  question: PracticeQuestion,
+  notes: readonly PracticeNote[],
+  topic: NoteTopic,
+): readonly PracticeSentence[] {
+  return notes
+    .filter(note => note.topic === topic)
+    .slice(0, 1)
+    .map(({ text, because }) => sentence(question, say`${text.replace(/\.$/, '')}`, because))
 }
 
 function tellStayingOut(told: PracticeTold, bodies: Bodies): readonly PracticeSentence[] {
@@ -85,8 +133,8 @@ function tellStayingOut(told: PracticeTold, bodies: Bodies): readonly PracticeSe
   if (stayingOut === undefined) return []
   const { core } = stayingOut
   return [
-    toSentence(say`if it stayed out, ${sayCore(core, practice, bodies, false)}`, core.because),
-    { ...toSentence(sayStakes(stayingOut), core.because), isMoney: true },
+    sentence('out', say`if it stayed out, ${sayCore(core, practice, bodies, false)}`, core.because),
+    sentence('out', sayStakes(stayingOut), core.because, { isMoney: true }),
   ]
 }
 
@@ -95,7 +143,7 @@ function tellOutside({ decisions, practice }: PracticeTold, bodies: Bodies): Pra
   const sets = decisions.filter(one => one.type === 'practices' && !one.isOn)
   const named = sets.map(one => one.label.replace(/^Practices /, 'practices ')).join(' or the ')
   const because = mergeReasons(sets.map(one => one.because))
-  return toSentence(say`here ${bodies.name(practice)} is not among the ${named}`, because)
+  return sentence('out', say`here ${bodies.name(practice)} is not among the ${named}`, because)
 }
 
 function sayStakes({ received, change }: StayingOut): Phrase {

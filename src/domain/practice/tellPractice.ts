@@ -18,8 +18,8 @@ export type PracticeAsked = {
   readonly models: readonly CareModel[]
   readonly projection: Projection
   readonly today: Projection
-  /** Asked once, for the same state with the practice out of it. */
-  readonly project: (scenario: Projection['map']['scenario']) => Projection
+  /** Asked once, for the same state with the practice out of it; without it nothing is told of staying out. */
+  readonly project?: (scenario: Projection['map']['scenario']) => Projection
 }
 
 /**
@@ -90,7 +90,7 @@ function tellStayingOut(
   standing: PracticeTold['standing'],
   income: readonly Income[],
 ): StayingOut | undefined {
-  if (standing === 'out' || standing === 'no-choice') return undefined
+  if (project === undefined || standing === 'out' || standing === 'no-choice') return undefined
   const { scenario } = projection.map
   const out = project({ ...scenario, practices: { ...scenario.practices, [practice]: 'out' } })
   const incomeOut = listIncome(out.map, practice)

@@ -61,9 +61,10 @@ function sayDeed(core: CoreHolding, bodies: Bodies): Phrase {
 
 /** "Marl General FT holds an APMS contract with Marlshire CCG". */
 function wordHolder({ first, payer, deliverer }: CoreHolding, bodies: Bodies, verb: string): Phrase {
+  if (payer === undefined) return say`nobody is paid for its core care`
   if (first === undefined) return say`${bodies.name(payer)} does the work itself`
   const holding = say`${bodies.name(first.holder)} ${verb} ${wordAForm(first)} with ${bodies.name(first.payer)}`
-  const isOther = deliverer !== first.holder && !bodies.isPractice(deliverer)
+  const isOther = deliverer !== undefined && deliverer !== first.holder && !bodies.isPractice(deliverer)
   return isOther ? say`${holding}, and ${bodies.name(deliverer)} does the work` : holding
 }
 
