@@ -56,7 +56,7 @@ function StillMap({ view, model, label }: StillProps) {
       money,
       focus,
       pointed: undefined,
-      related: focus === undefined ? undefined : relatedTo(reader, focus),
+      related: focus === undefined ? undefined : relatedTo(reader, focus, projection.ledger),
       changed: changedIds(cache.project(scenarioBefore(view, models)), projection),
       onFocus: IGNORE,
       onContract: IGNORE,
