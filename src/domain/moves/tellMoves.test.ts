@@ -35,6 +35,16 @@ const tell = (from: string | Scenario, to: string | Scenario, economy: Economy =
 const textsOf = (told: ReturnType<typeof tell>) => told.sentences.map(sentence => sentence.text)
 
 describe('what moves', () => {
+  it('names what stays on other grounds, and gives those grounds', () => {
+    const grounds = tell('today', 'directed-mcp').further.filter(one => one.text.includes('other grounds'))
+    expect(grounds.length).toBeGreaterThan(0)
+    for (const { text, because, certainty } of grounds) {
+      expect(text).toMatch(/contract|membership|tie/)
+      expect(text.startsWith('We infer')).toBe(certainty === 'inferred')
+      expect(because.length).toBeGreaterThan(0)
+    }
+  })
+
   it('is nothing between a state and itself', () => {
     expect(tell('ccpo', 'ccpo')).toEqual({
       changes: [],

@@ -86,7 +86,8 @@ export function tellMoves(before: Projection, after: Projection, context: Tellin
     ...draftTies(changes, bodies),
   ]
   const taken = new Set([...carrying, ...without].flatMap(draft => draft.changes))
-  const grounds = draftGrounds([...changes.keys()].filter(index => !taken.has(index)))
+  const left = [...changes.keys()].filter(index => !taken.has(index))
+  const grounds = draftGrounds(left, changes, bodies)
 
   // 4. In order of news, in words.
   const { news, further } = rankDrafts([...carrying, ...without, ...grounds])
