@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { AtlasMap } from '../draw/flow/AtlasMap.tsx'
 import { MapCamera } from '../draw/flow/MapCamera.tsx'
 import { MapFrame } from '../draw/flow/MapFrame.tsx'
@@ -19,6 +19,9 @@ import { useThemedPage } from './useThemedPage.ts'
 const SidePanels = lazy(async () => ({ default: (await import('./SidePanels.tsx')).SidePanels }))
 const ContractsSection = lazy(async () => ({
   default: (await import('./ContractsSection.tsx')).ContractsSection,
+}))
+const PracticeLines = lazy(async () => ({
+  default: (await import('../draw/flow/PracticeLines.tsx')).PracticeLines,
 }))
 const StoryDoor = lazy(async () => ({ default: (await import('./present/StoryDoor.tsx')).StoryDoor }))
 const StoryChooser = lazy(async () => ({
@@ -45,6 +48,17 @@ export function App() {
   const { words, onRest } = useRested(map)
   // Long to lay out and mostly out of sight: after the words beside the map.
   const tables = useDeferredValue(words)
+  const { focus, reader } = map.look
+  // Only practices have a core contract, or had one.
+  const lines = useMemo(
+    () =>
+      focus !== undefined && reader.coreOf(focus) !== undefined ? (
+        <Suspense>
+          <PracticeLines placed={map.placed} reader={reader} practice={focus} />
+        </Suspense>
+      ) : undefined,
+    [focus, reader, map.placed],
+  )
   useThemedPage(useAtlas(state => state.view.theme))
   const help = useRef<HTMLDialogElement>(null)
   const search = useRef<HTMLButtonElement>(null)
@@ -122,7 +136,9 @@ export function App() {
                   isInstant={map.isLive}
                   spotlight={map.spotlight}
                   onRest={onRest}
-                />
+                >
+                  {lines}
+                </AtlasMap>
                 <MapOutline
                   placed={tables.placed}
                   reader={tables.reader}

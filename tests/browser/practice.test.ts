@@ -76,6 +76,18 @@ describe('My practice', () => {
     }
   })
 
+  it('runs a line of its own into its cell on the map while it is in focus', async () => {
+    const { page, troubles } = await stage.open('/?focus=P90010', { reducedMotion: true })
+    await expect.poll(() => page.locator('[data-line="marlshire-ccg>P90010:gms"]').count()).toBe(1)
+    const cell = await page.locator('[data-organisation="P90010"]').first().boundingBox()
+    const line = await page.locator('[data-line="marlshire-ccg>P90010:gms"]').boundingBox()
+    expect((line?.y ?? 0) + (line?.height ?? 0)).toBeGreaterThan(cell?.y ?? Number.POSITIVE_INFINITY)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('[data-line]').count()).toBe(0)
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
   it('is restored from its address by reload, Back and Forward, and asks only once', async () => {
     const query = '/?economy=marlshire&model=ccpo&focus=P90001&view=practice'
     const { page, troubles } = await stage.open(query, { waitFor: ANSWERS })
