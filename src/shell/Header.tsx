@@ -104,7 +104,7 @@ export function Header({
         />
         <button
           type="button"
-          className="tool"
+          className="tool is-second"
           aria-pressed={isCorrecting}
           onClick={onCorrect}
           title="Correct the facts of this area"
@@ -118,14 +118,14 @@ export function Header({
         </button>
         <button
           type="button"
-          className="tool"
+          className="tool is-second"
           onClick={onAddView}
           title="Add this view to a story of your own"
         >
           <ListPlus aria-hidden size={18} />
           Add to story
         </button>
-        <button type="button" className="tool" onClick={onExport} title="Pictures, slides, paper">
+        <button type="button" className="tool is-second" onClick={onExport} title="Pictures, slides, paper">
           <Download aria-hidden size={18} />
           Export
         </button>
