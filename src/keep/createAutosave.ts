@@ -12,6 +12,8 @@ export type AutosaveSetting<Content> = {
   /** True where trying the same again by itself cannot help, as when another tab has taken over. */
   readonly isFinal: (error: unknown) => boolean
   readonly onState: (state: SaveState) => void
+  /** A clock in milliseconds. */
+  readonly now?: () => number
 }
 
 export type Autosave<Content> = {
@@ -29,7 +31,8 @@ const LONGEST_PAUSE = 60_000
 
 /**
  * Saves the newest content, one write at a time: while one is under way only the latest waits. Failed writes are tried
- * again after 1, 2, 4 … 60 seconds, with whatever is newest by then. `saved` is said only when the newest is durable.
+ * again after 1, 2, 4 … 60 seconds, with whatever is newest by then. While changes keep coming, there is a rest after
+ * each write as long as the write took: a large text takes half of the disk's time at most. `saved` is said only when the newest is durable.
  */
 export function createAutosave<Content>(setting: AutosaveSetting<Content>): Autosave<Content> {
   let newest: { readonly content: Content } | undefined
@@ -43,6 +46,8 @@ export function createAutosave<Content>(setting: AutosaveSetting<Content>): Auto
   let failure: { readonly error: unknown; readonly isFinal: boolean } | undefined
   let said: SaveState = { kind: 'saved' }
   const idlers: (() => void)[] = []
+  const now = setting.now ?? (() => performance.now())
+  let took = 0
 
   const say = () => {
     const next = tell()
@@ -57,10 +62,14 @@ export function createAutosave<Content>(setting: AutosaveSetting<Content>): Auto
   const start = () => {
     if (newest === undefined) return
     const turn = asked
+    const begun = now()
     started = turn
     underWay += 1
     setting.write(newest.content).then(
-      () => settle(turn),
+      () => {
+        took = now() - begun
+        settle(turn)
+      },
       (error: unknown) => settle(turn, { error, isFinal: setting.isFinal(error) }),
     )
   }
@@ -80,12 +89,11 @@ export function createAutosave<Content>(setting: AutosaveSetting<Content>): Auto
   }
   const goOn = () => {
     if (durable === asked || isPausing || failure?.isFinal === true) return
-    if (failure === undefined) start()
-    else void tryLater()
+    void startAfter(failure === undefined ? took : Math.min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE))
   }
-  const tryLater = async () => {
+  const startAfter = async (milliseconds: number) => {
     isPausing = true
-    await setting.pause(Math.min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE))
+    await setting.pause(milliseconds)
     isPausing = false
     if (underWay === 0 && durable !== asked && failure?.isFinal !== true) start()
   }
@@ -94,7 +102,7 @@ export function createAutosave<Content>(setting: AutosaveSetting<Content>): Auto
       newest = { content }
       asked += 1
       say()
-      if (underWay === 0 && failure === undefined) start()
+      if (underWay === 0 && !isPausing && failure === undefined) start()
     },
     flush: async () => {
       const isWaiting = started < asked || (underWay === 0 && durable < asked)

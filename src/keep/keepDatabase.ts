@@ -29,7 +29,7 @@ const UPGRADES: readonly Change[] = [
   },
 ]
 
-const NAME = 'care-model-atlas'
+export const DATABASE = 'care-model-atlas'
 const LONGEST_WAIT = 5_000
 
 export type DatabaseEvents = {
@@ -42,7 +42,7 @@ export type DatabaseEvents = {
 /** Opens the database as this build knows it. Never hangs: an older build that does not let go is a failure. */
 export function openKeepDatabase(events: DatabaseEvents): Promise<KeepDatabase> {
   let isGivenUp = false
-  const opening = openDB<KeepSchema>(NAME, UPGRADES.length, {
+  const opening = openDB<KeepSchema>(DATABASE, UPGRADES.length, {
     upgrade: (database, before) => {
       for (const change of UPGRADES.slice(before)) change(database)
     },
@@ -75,7 +75,7 @@ export function openKeepDatabase(events: DatabaseEvents): Promise<KeepDatabase> 
 
 /** Opens a database of a newer build as it is, to read what this build can. */
 export async function openNewerDatabase(events: DatabaseEvents): Promise<KeepDatabase> {
-  const opening = openDB<KeepSchema>(NAME, undefined, {
+  const opening = openDB<KeepSchema>(DATABASE, undefined, {
     blocking: () => void opening.then(database => database.close()),
     terminated: events.onGone,
   })

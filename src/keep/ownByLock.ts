@@ -1,10 +1,19 @@
 import type { Line } from './line.ts'
-import { type Hold, type HoldEvents, type Owning, pause, TIME_TO_LET_GO, TIME_TO_SAVE } from './owning.ts'
+import {
+  type Hold,
+  type HoldEvents,
+  type Owning,
+  pause,
+  TIME_TO_BE_FREED,
+  TIME_TO_LET_GO,
+  TIME_TO_SAVE,
+} from './owning.ts'
 
 /** Ownership by Web Locks: the browser frees the lock of a tab that dies. */
 export function ownByLock(line: Line): Owning {
   return {
-    tryOwn: (name, events) => take(line, name, { ifAvailable: true }, events),
+    // A page that was just reloaded or has crashed frees its lock a moment later.
+    tryOwn: (name, events) => take(line, name, { signal: AbortSignal.timeout(TIME_TO_BE_FREED) }, events),
     seize: async (name, events) => {
       line.say({ kind: 'hand-over', name })
       const handed = await take(line, name, { signal: AbortSignal.timeout(TIME_TO_LET_GO) }, events)
@@ -17,11 +26,7 @@ function take(line: Line, name: string, how: LockOptions, events: HoldEvents): P
   return new Promise(resolve => {
     let isHeld = false
     let stopHearing = () => {}
-    const keepLock = (lock: Lock | null) => {
-      if (lock === null) {
-        resolve(undefined)
-        return
-      }
+    const keepLock = () => {
       return new Promise<void>(free => {
         isHeld = true
         const release = () => {
@@ -39,7 +44,7 @@ function take(line: Line, name: string, how: LockOptions, events: HoldEvents): P
         resolve({ isHeld: () => isHeld, release })
       })
     }
-    // Refused: it took too long, or what was held has been stolen.
+    // Refused: another tab has it, or what was held has been stolen.
     navigator.locks.request(`care-model-atlas ${name}`, how, keepLock).catch(() => {
       stopHearing()
       if (isHeld) events.onLost()

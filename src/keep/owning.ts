@@ -15,7 +15,8 @@ export type Owning = {
   readonly seize: (name: string, events: HoldEvents) => Promise<Hold | undefined>
 }
 
-/** How long an owner may take to save what is not saved, and then to let go (milliseconds). */
+/** How long the browser may take to free a dead tab’s lock, an owner to save, and then to let go (milliseconds). */
+export const TIME_TO_BE_FREED = 250
 export const TIME_TO_SAVE = 1_000
 export const TIME_TO_LET_GO = 1_500
 

@@ -14,12 +14,15 @@ import {
 import { lazy, type RefObject, Suspense, useRef, useState } from 'react'
 import { type Screen, THEMES, type Theme } from '../domain/vocabulary/view.ts'
 import { groupThousands } from '../domain/words/formatPence.ts'
+import { isToBeSeenTo } from '../store/keptWork.ts'
 import { useOpenFile, useShowOpen } from './DropZone.tsx'
 import { leftOutOf } from './openEconomy.ts'
 import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'
 
 const SearchBox = lazy(async () => ({ default: (await import('./SearchBox.tsx')).SearchBox }))
+const WorkState = lazy(async () => ({ default: (await import('./work/WorkState.tsx')).WorkState }))
+const WorkBar = lazy(async () => ({ default: (await import('./work/WorkBar.tsx')).WorkBar }))
 const LeftOut = lazy(async () => ({ default: (await import('./openFile/LeftOut.tsx')).LeftOut }))
 
 type Props = {
@@ -49,6 +52,8 @@ export function Header({
   )
   const hasLeftOut = useAtlas(state => leftOutOf(state.economy).length > 0)
   const isIllustrative = useAtlas(state => state.economy.illustrative)
+  const hasWork = useAtlas(state => state.work !== undefined)
+  const hasWorkBar = useAtlas(({ earlier, work }) => earlier !== undefined || isToBeSeenTo(work))
   const [isSearching, setSearching] = useState(false)
   const openFile = useOpenFile()
   const showOpen = useShowOpen()
@@ -60,9 +65,19 @@ export function Header({
         {isIllustrative ? 'made-up local health economy' : 'local health economy'} ·{' '}
         {groupThousands(patients)} patients
       </p>
+      {hasWork && (
+        <Suspense>
+          <WorkState />
+        </Suspense>
+      )}
       {hasLeftOut && (
         <Suspense>
           <LeftOut />
+        </Suspense>
+      )}
+      {hasWorkBar && (
+        <Suspense>
+          <WorkBar />
         </Suspense>
       )}
       <div className="header-tools">
@@ -85,7 +100,7 @@ export function Header({
           type="button"
           className="tool"
           onClick={() => showOpen(() => file.current?.click())}
-          title="Open a file, or import your own area"
+          title="Open a file, your work, or an area of your own"
         >
           <FolderOpen aria-hidden size={18} />
           Open

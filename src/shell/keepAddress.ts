@@ -1,17 +1,18 @@
 import type { AtlasStore } from '../store/atlasStore.ts'
-import { readPackedEconomy } from '../store/economyLink.ts'
+import { readOwnLink } from '../store/economyLink.ts'
 import { readEditing, readPresenting, readView, writeStory, writeView } from '../store/viewAddress.ts'
 import type { BuiltIn } from './builtIn.ts'
-import { fragmentOf, openLinkedEconomy } from './openEconomy.ts'
+import { fragmentOf } from './openEconomy.ts'
+import { openOwn } from './openOwn.ts'
 
 /** Keeps the address and the store in step: choices go into the history, Back and Forward bring them back. */
 export function keepAddress(store: AtlasStore, known: BuiltIn): void {
   const addressOf = () => {
-    const { view, screen, economy, library, presenting, editing } = store.getState()
+    const { view, screen, economy, work, library, presenting, editing } = store.getState()
     const shown = presenting === undefined && screen !== 'explore' ? `&view=${screen}` : ''
     const query =
       writeView(view, { models: library.models, economy }) + writeStory(presenting, editing) + shown
-    return `${location.pathname}${query}${fragmentOf(economy)}`
+    return `${location.pathname}${query}${fragmentOf(economy, work?.id)}`
   }
   let written = ''
   const waiting: Entry[] = []
@@ -30,6 +31,7 @@ export function keepAddress(store: AtlasStore, known: BuiltIn): void {
       state.view !== before.view ||
       state.screen !== before.screen ||
       state.economy !== before.economy ||
+      state.work !== before.work ||
       state.presenting !== before.presenting ||
       state.editing !== before.editing
     if (isOther) write(state.visit)
@@ -37,18 +39,20 @@ export function keepAddress(store: AtlasStore, known: BuiltIn): void {
   addEventListener('popstate', () => {
     waiting.length = 0
     const wanted = new URLSearchParams(location.search).get('economy') ?? known.economies[0]?.economy.id
-    const { economy, library, restore } = store.getState()
+    const { economy, work, library, restore } = store.getState()
     written = `${location.pathname}${location.search}${location.hash}`
+    const link = readOwnLink(location.hash)
     const builtIn = known.economies.find(one => one.economy.id === wanted)?.economy
-    const target = economy.id === wanted ? economy : builtIn
+    const isHere = economy.id === wanted && link.work === work?.id
+    const target = isHere ? economy : link.work === undefined ? builtIn : undefined
     if (target === undefined) {
-      void openLinkedEconomy(store, readPackedEconomy(location.hash), wanted ?? '', location.search)
+      void openOwn(store, known, link, wanted ?? '')
       return
     }
     const { view, screen, notices } = readView(location.search, { models: library.models, economy: target })
     // All at once: a part of it alone would be an address of its own.
     restore(view, notices, {
-      economy: target,
+      ...(isHere ? {} : { economy: target, work: undefined, scenarios: [] }),
       screen,
       presenting: readPresenting(location.search),
       editing: readEditing(location.search),

@@ -18,8 +18,9 @@ if (new URLSearchParams(location.search).get('view') === 'speaker') {
 
 function startAtlas(place: HTMLElement): void {
   const { store, known } = openAtlas()
-  // Once the first map is drawn: keeping copies must not hold it up.
+  // Once the first map is drawn: keeping copies, and the reader's work, must not hold it up.
   addEventListener('load', () => {
+    void import('./work/workDesk.ts').then(({ getWorkDesk }) => getWorkDesk(store, known))
     if (import.meta.env.PROD) void import('./keepOffline.ts').then(({ keepOffline }) => keepOffline(store))
   })
   createRoot(place).render(

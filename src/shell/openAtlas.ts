@@ -1,16 +1,16 @@
 import { type AtlasStore, createAtlasStore } from '../store/atlasStore.ts'
-import { readPackedEconomy } from '../store/economyLink.ts'
+import { readOwnLink } from '../store/economyLink.ts'
 import { readEditing, readPresenting, readView } from '../store/viewAddress.ts'
 import { ARRIVAL } from './arrival.ts'
 import { type BuiltIn, readBuiltIn } from './builtIn.ts'
 import { keepAddress } from './keepAddress.ts'
-import { openLinkedEconomy } from './openEconomy.ts'
+import { openOwn } from './openOwn.ts'
 
 /** Starts the product from the address: the economy and view that it names, and the notices that this takes. */
 export function openAtlas(): { readonly store: AtlasStore; readonly known: BuiltIn } {
   const known = readBuiltIn()
   const wanted = new URLSearchParams(location.search).get('economy')
-  const packed = readPackedEconomy(ARRIVAL)
+  const link = readOwnLink(ARRIVAL)
   const [first] = known.economies
   if (first === undefined) throw new Error('The product ships no economy')
   const { economy } = known.economies.find(one => one.economy.id === wanted) ?? first
@@ -20,9 +20,9 @@ export function openAtlas(): { readonly store: AtlasStore; readonly known: Built
   const presenting = readPresenting(location.search)
   if (presenting !== undefined) store.setState({ presenting, lastPresented: presenting })
   store.setState({ editing: readEditing(location.search) })
-  if (packed !== undefined || (wanted !== null && wanted !== economy.id)) {
-    void openLinkedEconomy(store, packed, wanted ?? '', location.search)
-  } else {
+  const isOwn = link.packed !== undefined || link.work !== undefined
+  if (isOwn || (wanted !== null && wanted !== economy.id)) void openOwn(store, known, link, wanted ?? '')
+  else {
     store.getState().notify(notices)
   }
   keepAddress(store, known)

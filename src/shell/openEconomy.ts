@@ -2,18 +2,20 @@ import type { Economy } from '../domain/vocabulary/economy.ts'
 import type { Problem } from '../domain/vocabulary/problem.ts'
 import type { Outcome } from '../kit/result.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
-import { LONGEST_LINK, packEconomy, unpackEconomy, writePackedEconomy } from '../store/economyLink.ts'
+import { LONGEST_LINK, packEconomy, unpackEconomy, writeOwnLink } from '../store/economyLink.ts'
 import { readView } from '../store/viewAddress.ts'
 
 type Opened = {
-  /** How the address carries it. */
-  readonly fragment: string
+  /** It in a form that an address can carry; absent where it is too large for that. */
+  readonly packed?: string
   /** What its file says that could not be used. */
   readonly leftOut: readonly Problem[]
 }
 
-/** The economies that the reader opened in this tab. */
-const opened = new Map<Economy, Opened>()
+/** The economies that the reader opened or changed in this tab. */
+const opened = new WeakMap<Economy, Opened>()
+/** The newest of each id, for coming back to it with the browser's Back. */
+const newest = new Map<string, Economy>()
 const NOTHING: readonly Problem[] = []
 
 /** What in the file of an economy could not be used: what was wrong when it was opened, from a file or from a link. */
@@ -21,14 +23,22 @@ export function leftOutOf(economy: Economy): readonly Problem[] {
   return opened.get(economy)?.leftOut ?? NOTHING
 }
 
-/** The fragment that carries a reader's own economy in a link; empty for built-in ones and those too large for a link. */
-export function fragmentOf(economy: Economy): string {
-  return opened.get(economy)?.fragment ?? ''
+/**
+ * The fragment of a link to a reader's own economy: it in full, but for built-in ones and those too large for a link,
+ * and the name under which this browser keeps it.
+ */
+export function fragmentOf(economy: Economy, work?: string): string {
+  const packed = opened.get(economy)?.packed
+  return writeOwnLink({
+    ...(packed === undefined ? {} : { packed }),
+    ...(work === undefined ? {} : { work }),
+  })
 }
 
 /** True where the reader's own economy is too large for a link: then the file itself is what to pass on. */
 export function isTooLargeForLink(economy: Economy): boolean {
-  return opened.get(economy)?.fragment === ''
+  const known = opened.get(economy)
+  return known !== undefined && known.packed === undefined
 }
 
 /** Beyond this many characters no economy deflates to a link: it is not tried. */
@@ -45,12 +55,19 @@ export async function rememberEconomy(
 ): Promise<void> {
   const packed = text.length > LONGEST_PACKED ? '' : await packEconomy(text)
   const fits = packed !== '' && packed.length <= LONGEST_LINK
-  opened.set(economy, { fragment: fits ? writePackedEconomy(packed) : '', leftOut })
+  opened.set(economy, { ...(fits ? { packed } : {}), leftOut })
+  newest.set(economy.id, economy)
   try {
     sessionStorage.setItem(storageKey(economy.id), text)
   } catch {
     // A full or forbidden storage loses nothing but the reload of a large file: the link or the file still has it.
   }
+}
+
+/** What was left out of an economy's file stays said of it as the user changes it; how a link carries it is to be found anew. */
+export function carryOver(before: Economy, after: Economy): void {
+  if (!opened.has(after)) opened.set(after, { leftOut: leftOutOf(before) })
+  newest.set(after.id, after)
 }
 
 const storageKey = (id: string) => `atlas economy ${id}`
@@ -70,7 +87,7 @@ export async function openLinkedEconomy(
   id: string,
   search: string,
 ): Promise<void> {
-  const known = [...opened.keys()].find(economy => economy.id === id)
+  const known = newest.get(id)
   const { library, notify } = store.getState()
   try {
     const text = packed === undefined ? readStored(id) : await unpackEconomy(packed)
@@ -85,8 +102,8 @@ export async function openLinkedEconomy(
     const { value: economy } = read
     if (economy === undefined) throw new Error('unreadable')
     if (text !== undefined) await rememberEconomy(economy, text, read.problems)
-    const { view, notices } = readView(search, { models: library.models, economy })
-    store.setState({ economy, view, visit: 'replace', notices })
+    const { view, screen, notices } = readView(search, { models: library.models, economy })
+    store.setState({ economy, screen, work: undefined, scenarios: [], view, visit: 'replace', notices })
   } catch {
     notify([
       'The link’s economy could not be read: it may have been cut when it was sent. Ask for the file instead.',

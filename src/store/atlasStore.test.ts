@@ -5,6 +5,7 @@ import { listStates } from '../domain/project/findState.ts'
 import { organisationId } from '../domain/vocabulary/ids.ts'
 import { formatState } from '../domain/vocabulary/scenario.ts'
 import { createAtlasStore } from './atlasStore.ts'
+import type { KeptWork } from './keptWork.ts'
 
 const library = await loadLibrary()
 const economy = await loadEconomy('marlshire')
@@ -60,7 +61,14 @@ describe('the store', () => {
   it('takes corrections of the economy, but not of one that another tab owns', () => {
     const store = createAtlasStore(library, economy)
     const corrected = { ...economy, name: 'Corrected' }
-    const kept = { id: 'one', saving: 'saved' as const, isReader: false, canTakeOver: false }
+    const kept: KeptWork = {
+      id: 'one',
+      saving: 'saved',
+      savedAt: undefined,
+      trouble: undefined,
+      isReader: false,
+      canTakeOver: false,
+    }
     store.setState({ work: kept })
     store.getState().changeEconomy(corrected)
     expect(store.getState().economy).toBe(corrected)

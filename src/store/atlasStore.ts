@@ -59,7 +59,7 @@ export type AtlasActions = {
   readonly restore: (
     view: View,
     notices: readonly string[],
-    more?: Partial<Pick<AtlasState, 'economy' | 'screen' | 'presenting' | 'editing'>>,
+    more?: Partial<Pick<AtlasState, 'economy' | 'work' | 'scenarios' | 'screen' | 'presenting' | 'editing'>>,
   ) => void
   /**
    * The economy as the user corrected it: everything that changes facts comes through here, and is kept from here.

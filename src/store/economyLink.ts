@@ -44,12 +44,25 @@ async function pump(
   return whole
 }
 
-const KEY = '#economy='
+/** What a fragment carries of a reader's own: an economy in full, and the name under which this browser keeps it. */
+export type OwnLink = { readonly packed?: string; readonly work?: string }
 
-export function readPackedEconomy(hash: string): string | undefined {
-  return hash.startsWith(KEY) ? hash.slice(KEY.length).split('&')[0] : undefined
+/** Reads `#economy=PACKED&work=ID`, each part where it is there. */
+export function readOwnLink(hash: string): OwnLink {
+  const parts = hash.replace(/^#/, '').split('&')
+  const read = (key: string) => parts.find(part => part.startsWith(`${key}=`))?.slice(key.length + 1)
+  const packed = read('economy')
+  const work = read('work')
+  return {
+    ...(packed === undefined ? {} : { packed }),
+    ...(work === undefined || !/^[\w-]+$/.test(work) ? {} : { work }),
+  }
 }
 
-export function writePackedEconomy(packed: string): string {
-  return `${KEY}${packed}`
+export function writeOwnLink({ packed, work }: OwnLink): string {
+  const parts = [
+    ...(packed === undefined ? [] : [`economy=${packed}`]),
+    ...(work === undefined ? [] : [`work=${work}`]),
+  ]
+  return parts.length === 0 ? '' : `#${parts.join('&')}`
 }

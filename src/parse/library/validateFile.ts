@@ -7,6 +7,7 @@ import { readFile } from '../file/readFile.ts'
 import { toModel } from '../model/parseModel.ts'
 import { toScenario } from '../scenario/parseScenario.ts'
 import { toStory } from '../story/parseStory.ts'
+import { toWork } from '../work/parseWork.ts'
 import { parseIndicators } from './parseIndicators.ts'
 import { parsePracticeNotes } from './parsePracticeNotes.ts'
 import { parseServices } from './parseServices.ts'
@@ -18,6 +19,7 @@ const TELLING_KEYS = {
   notes: 'practice-notes',
   stages: 'model',
   steps: 'story',
+  leftOut: 'work',
   organisations: 'economy',
   state: 'scenario',
   services: 'services',
@@ -55,6 +57,10 @@ export function validateFile(text: string, file: string, known: Partial<Library>
     case 'story': {
       const { value, problems } = toStory(input, { models, ...(sources === undefined ? {} : { sources }) })
       return tell(problems, value && `story, ${count(value.steps, 'step')}`)
+    }
+    case 'work': {
+      const { value, problems } = toWork(input, { models })
+      return tell(problems, value && `work on an ${describeEconomy(value.economy)}`)
     }
     case 'services': {
       const { value, problems } = parseServices(text, file, sources)

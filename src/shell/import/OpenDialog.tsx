@@ -1,7 +1,8 @@
 import { Dialog } from '../Dialog.tsx'
 import { useAtlas, useBuiltIn } from '../useAtlas.ts'
+import { KeptWork } from '../work/KeptWork.tsx'
 
-/** The ways to another economy: a file, the NHS's own files, and what is built in. */
+/** The ways to another economy: a file, the NHS's own files, what is built in, and what this browser keeps. */
 export function OpenDialog({
   onChooseFile,
   onImport,
@@ -26,8 +27,8 @@ export function OpenDialog({
             Choose files
           </button>
           <p>
-            An economy, a scenario or a story (YAML or JSON), or files to import. Dropping them on the page
-            does the same.
+            An economy, a scenario, a story or saved work (YAML or JSON), or files to import. Dropping them on
+            the page does the same.
           </p>
         </li>
         <li>
@@ -48,6 +49,7 @@ export function OpenDialog({
           </li>
         ))}
       </ul>
+      <KeptWork onOpened={onClose} />
       <p className="move-ground">Everything stays in this browser; nothing is sent anywhere.</p>
     </Dialog>
   )

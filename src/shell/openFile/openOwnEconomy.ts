@@ -11,7 +11,7 @@ export type OwnEconomy = {
 }
 
 const TOO_LARGE_FOR_LINK =
-  'This economy is too large to travel in a link: the address works in this tab only. To share it, pass on its file.'
+  'This economy is too large to travel in a link: the address works in this browser only. To share it, pass on its file.'
 
 /** Shows an economy of the reader's own; the address carries it where it can. */
 export async function openOwnEconomy(

@@ -3,12 +3,14 @@ import type { Library } from '../../domain/vocabulary/library.ts'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
 import type { Scenario } from '../../domain/vocabulary/scenario.ts'
 import type { Story } from '../../domain/vocabulary/story.ts'
+import type { Work } from '../../domain/vocabulary/work.ts'
 import { toEconomy } from '../../parse/economy/parseEconomy.ts'
 import { readFile } from '../../parse/file/readFile.ts'
 import { readText } from '../../parse/file/readText.ts'
 import { tellKind, validateFile } from '../../parse/library/validateFile.ts'
 import { toScenario } from '../../parse/scenario/parseScenario.ts'
 import { toStory } from '../../parse/story/parseStory.ts'
+import { toWork } from '../../parse/work/parseWork.ts'
 
 /** What the page asks of the worker that reads a file, off the main thread. */
 export type ReadRequest = {
@@ -28,6 +30,7 @@ export type ReadReply =
       readonly text: string
       readonly problems: readonly Problem[]
     }
+  | { readonly kind: 'work'; readonly work: Work; readonly problems: readonly Problem[] }
   | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly problems: readonly Problem[] }
   | { readonly kind: 'story'; readonly story: Story; readonly problems: readonly Problem[] }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
@@ -57,6 +60,19 @@ function read(text: string, { file: { name: file }, library, economy }: ReadRequ
       return value === undefined
         ? { kind: 'refused', problems }
         : { kind: 'economy', economy: value, text, problems }
+    }
+    case 'work': {
+      const { value, problems, isNewer } = toWork(input, library)
+      if (value === undefined) return { kind: 'refused', problems }
+      const trouble = {
+        file,
+        line: 1,
+        code: 'newer-version',
+        found: 'schemaVersion',
+        message: 'A newer version of the atlas wrote this file; what this one does not know is left out.',
+        fix: 'Reload the page to get the newer version, and open the file again.',
+      }
+      return { kind: 'work', work: value, problems: isNewer ? [trouble, ...problems] : problems }
     }
     case 'scenario': {
       const { value, problems } = toScenario(input, { models: library.models, economy })

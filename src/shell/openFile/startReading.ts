@@ -1,6 +1,10 @@
 import type { Problem } from '../../domain/vocabulary/problem.ts'
 import type { AtlasStore } from '../../store/atlasStore.ts'
+
+import { readView } from '../../store/viewAddress.ts'
+import { rememberEconomy } from '../openEconomy.ts'
 import { openOwnEconomy } from './openOwnEconomy.ts'
+
 import type { ReadMessage, ReadReply, ReadRequest } from './readFileWorker.ts'
 
 /** What became of a file: whether it is open, and what in it could not be used. */
@@ -71,6 +75,17 @@ type Place = { readonly store: AtlasStore; readonly file: string; readonly isWan
 
 async function open(reply: ReadReply, { store, file, isWanted }: Place): Promise<void> {
   if (reply.kind === 'economy') await openOwnEconomy(store, reply, isWanted)
+  if (reply.kind === 'work') {
+    const { economy, scenarios, leftOut, view: looked } = reply.work
+    const { formatEconomy } = await import('../../parse/economy/formatEconomy.ts')
+    await rememberEconomy(economy, formatEconomy(economy), [...leftOut, ...reply.problems])
+    if (!isWanted()) return
+    const { library, openEconomy, changeScenarios, notify } = store.getState()
+    const { view, notices } = readView(looked, { models: library.models, economy })
+    openEconomy(economy, view)
+    if (scenarios.length > 0) changeScenarios(scenarios)
+    notify(notices)
+  }
   if (reply.kind === 'scenario') {
     store.setState({ view: { ...store.getState().view, scenario: reply.scenario }, visit: 'push' })
   }

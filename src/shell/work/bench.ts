@@ -1,0 +1,71 @@
+import type { Work } from '../../domain/vocabulary/work.ts'
+import type { Keeper } from '../../keep/keeper.ts'
+import type { AtlasState, AtlasStore } from '../../store/atlasStore.ts'
+import type { KeptWork } from '../../store/keptWork.ts'
+import { writeView } from '../../store/viewAddress.ts'
+import type { BuiltIn } from '../builtIn.ts'
+import { leftOutOf } from '../openEconomy.ts'
+import type { Rest } from './createRest.ts'
+import { type Session, type SessionSetting, startSession } from './session.ts'
+
+/** What is kept of the state of the page. */
+export type Seen = Pick<AtlasState, 'economy' | 'scenarios' | 'view'>
+
+/** The work that the page has in hand, and what everything that keeps it shares. */
+export type Bench = {
+  readonly store: AtlasStore
+  readonly known: BuiltIn
+  readonly keeper: () => Promise<Keeper>
+  session: Session | undefined
+  /** As last given to be saved. */
+  seen: Seen
+  /** A view is saved when it has been looked at for a while; facts are saved at once. */
+  readonly viewRest: Rest
+  /** The address follows changed facts when they rest. */
+  readonly addressRest: Rest
+}
+
+/** Work of which nothing is known yet. */
+export const FRESH: Omit<KeptWork, 'id'> = {
+  saving: 'saving',
+  savedAt: undefined,
+  trouble: undefined,
+  isReader: false,
+  canTakeOver: false,
+}
+
+/** The work in hand as it was last seen; while a story is presented, as it was before. */
+export function currentWork({ store, seen: { economy, scenarios, view } }: Bench): Work {
+  const address = writeView(view, { models: store.getState().library.models, economy })
+  return { economy, scenarios, view: address, leftOut: leftOutOf(economy) }
+}
+
+export function changeWork({ store }: Bench, change: Partial<KeptWork>): void {
+  const { work } = store.getState()
+  if (work !== undefined) store.setState({ work: { ...work, ...change }, visit: 'replace' })
+}
+
+export function addNotice({ store }: Bench, sentence: string): void {
+  const { notices, notify } = store.getState()
+  if (!notices.includes(sentence)) notify([...notices, sentence])
+}
+
+/** Begins a session that the page follows as long as it has it in hand. */
+export function beginSession(bench: Bench, claim: (mine: Session) => ReturnType<SessionSetting['claim']>) {
+  const mine: Session = startSession({
+    claim: () => claim(mine),
+    onChange: change => {
+      if (bench.session === mine) changeWork(bench, change)
+    },
+    beforeFlush: () => {
+      if (bench.session === mine && bench.viewRest.stop()) mine.autosave.save(currentWork(bench))
+    },
+  })
+  return mine
+}
+
+/** Saves what waits of the work in hand, and puts it down. */
+export function putDown(bench: Bench): void {
+  void bench.session?.end()
+  bench.session = undefined
+}

@@ -1,0 +1,75 @@
+import type { KeptDocument } from '../../keep/keeper.ts'
+import { KeepFailure } from '../../keep/keepFailure.ts'
+import { tellTime } from '../../keep/tellTime.ts'
+import { economyText } from '../../parse/work/economyText.ts'
+import { readView } from '../../store/viewAddress.ts'
+import { rememberEconomy } from '../openEconomy.ts'
+import { addNotice, type Bench, beginSession, currentWork, FRESH, putDown } from './bench.ts'
+import { readDocument } from './readDocument.ts'
+import { readOnly, type Session } from './session.ts'
+
+export type OpenHow = {
+  /** The address's query, where it says how to look at it. */
+  readonly search?: string
+  /** An earlier version, which becomes the newest; the one before stays. */
+  readonly revision?: number
+}
+
+/** Opens kept work, or an earlier version of it; false where this browser has none of that name, or none to be read. */
+export async function openWork(bench: Bench, id: string, how: OpenHow = {}): Promise<boolean> {
+  // What reads it comes while it is being found.
+  void import('../../parse/work/parseWork.ts')
+  const kept = await bench.keeper()
+  const isInHand = bench.session?.claim() !== undefined && bench.store.getState().work?.id === id
+  const mine = isInHand && bench.session !== undefined ? bench.session : beginSession(bench, refuseClaim)
+  const claim = mine.claim() ?? (await kept.claim('work', id, mine.events))
+  mine.setClaim(claim)
+  const { revision } = how
+  const document = revision === undefined ? claim.document() : await kept.readVersion('work', id, revision)
+  if (document === undefined || !(await showWork(bench, mine, id, document, how.search))) {
+    if (!isInHand) claim.release()
+    if (document !== undefined) addNotice(bench, tellUnreadable(document))
+    return false
+  }
+  if (revision !== undefined && claim.isOwner()) {
+    mine.putBy()
+    mine.autosave.save(currentWork(bench))
+  }
+  return true
+}
+
+const refuseClaim = () => Promise.reject(new KeepFailure('elsewhere'))
+
+/** Puts what was kept on the screen, as the work in hand; false where it cannot be read. */
+export async function showWork(
+  bench: Bench,
+  mine: Session,
+  id: string,
+  document: KeptDocument,
+  search?: string,
+): Promise<boolean> {
+  const { value, problems, isNewer } = await readDocument(document, bench.known)
+  if (value === undefined) return false
+  const { economy, scenarios } = value
+  await rememberEconomy(economy, economyText(economy), [...value.leftOut, ...problems])
+  if (bench.session !== mine) putDown(bench)
+  bench.session = mine
+  const known = { models: bench.known.library.models, economy }
+  const { view, screen, notices } = readView(search ?? value.view, known)
+  bench.seen = { economy, scenarios, view }
+  const isReader = isNewer || mine.claim()?.isOwner() !== true
+  const limits = isReader ? readOnly(new KeepFailure(isNewer ? 'newer' : 'elsewhere')) : {}
+  bench.store.setState({
+    ...bench.seen,
+    screen,
+    work: { ...FRESH, id, saving: 'saved', savedAt: document.savedAt, ...limits },
+    earlier: undefined,
+    visit: search === undefined ? 'push' : 'replace',
+    notices,
+  })
+  return true
+}
+
+function tellUnreadable({ title, savedAt }: KeptDocument): string {
+  return `“${title}”, saved ${tellTime(savedAt)}, cannot be read. Earlier versions of it are under Open.`
+}
