@@ -25,7 +25,9 @@ export function SourceNote({ because, own = [] }: Props) {
             </span>{' '}
             {source === undefined ? reason.source : `${source.author} ${source.date}`}
             {section === undefined ? '' : `, ${section.title}`}
-            {section?.lines === undefined ? '' : ` (lines ${section.lines})`}
+            {section?.lines === undefined
+              ? ''
+              : ` (${/^\d+$/.test(section.lines) ? 'line' : 'lines'} ${section.lines})`}
             {reason.claim === undefined ? '' : `: ${reason.claim}`}
           </li>
         )

@@ -88,7 +88,7 @@ function describeReport({ report }: ImportResult): readonly string[] {
   return [
     `${totals.practices} practices (${contracts.join(', ')}), ${groupThousands(totals.patients)} registered patients.`,
     `Core ${formatExactPence(totals.core)}, quality and premises ${formatExactPence(totals.quality)}, enhanced ${formatExactPence(totals.enhanced)}, dispensing ${formatExactPence(totals.dispensing)}.`,
-    `${totals.apart} codes without a list stand apart; ${totals.withoutPayments} codes have no payments.`,
+    `${totals.apart} ${totals.apart === 1 ? 'code without a list stands' : 'codes without a list stand'} apart; ${totals.withoutPayments} ${totals.withoutPayments === 1 ? 'code has' : 'codes have'} no payments.`,
     ...report.files.map(
       file =>
         `${file.file}: ${file.used} of ${file.rows} rows used, ${file.skipped} not, ${file.elsewhere} of other areas.`,

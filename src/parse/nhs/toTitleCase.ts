@@ -15,7 +15,8 @@ const SMALL = new Set('of and the at in on by for with to upon under next de la 
  */
 export function toTitleCase(name: string): string {
   const plain = name.replace(/\s+/g, ' ').trim()
-  if (/\p{Ll}/u.test(plain)) return plain
+  // Some editions were put into small letters by a program that took an apostrophe for a space: "St Luke'S".
+  if (/\p{Ll}/u.test(plain)) return plain.replace(/(\p{Ll}['’])S\b/gu, '$1s')
   return plain
     .split(' ')
     .map((word, index) => casePart(word, index > 0))

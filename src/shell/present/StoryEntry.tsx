@@ -27,7 +27,7 @@ export function StoryEntry({ story, onClose, deeds }: Props) {
         {story.title}
       </button>
       <p>
-        {story.audience}. {story.steps.length === 1 ? 'One step' : `${story.steps.length} steps`},{' '}
+        For: {story.audience}. {story.steps.length === 1 ? 'One step' : `${story.steps.length} steps`},{' '}
         {minutes < 1 ? 'under a minute' : minutes === 1 ? 'about a minute' : `about ${minutes} minutes`}.
       </p>
       <p className="story-deeds">
