@@ -10,6 +10,8 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['F', 'full screen'],
   ['Esc', 'clears the focus'],
   ['Tab, then ↓ ↑ → ←', 'walk the map’s outline; Enter puts an organisation in focus'],
+  ['Alt ↑ · Alt ↓ · Delete', 'in the list of a story’s steps: move the step, take it out'],
+  ['Ctrl Z · Ctrl Shift Z', 'while a story is written: take back, do again'],
   ['?', 'this help'],
 ]
 

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { anyStory, anyWords } from '../../tests/builders/anyStory.ts'
 import { aState } from '../../tests/builders/aScenario.ts'
 import { loadLibrary } from '../cli/loadLibrary.ts'
+import { sourceId } from '../domain/vocabulary/ids.ts'
 import type { Story } from '../domain/vocabulary/story.ts'
 import { formatStory } from '../parse/story/formatStory.ts'
 import { parseStory } from '../parse/story/parseStory.ts'
 import {
+  dropReason,
   duplicateStep,
   entitle,
   insertStep,
@@ -133,6 +135,18 @@ describe('writing', () => {
     expect(setSeconds(aStory, 2, undefined).steps[2]).not.toHaveProperty('seconds')
     expect(entitle(aStory, 'title', ' ')).toBe(aStory)
     expect(entitle(aStory, 'audience', 'The board').audience).toBe('The board')
+  })
+
+  it('takes citations away one by one, and nothing else', () => {
+    const reason = (section: string) => ({ source: sourceId('bma'), section, certainty: 'stated' }) as const
+    const cited: Story = {
+      ...aStory,
+      steps: [{ ...aStory.steps[0], because: [reason('one'), reason('two')] }, { lens: 'budgets' }],
+    }
+    const once = dropReason(cited, 0, 0)
+    expect(once.steps[0]).toEqual({ ...aStory.steps[0], because: [reason('two')] })
+    expect(dropReason(once, 0, 0).steps[0]).toEqual(aStory.steps[0])
+    expect(dropReason(once, 1, 0)).toEqual(once)
   })
 
   it('keeps seconds to what a file may hold', () => {

@@ -61,6 +61,14 @@ export function setSeconds(story: Story, at: number, seconds: number | undefined
   )
 }
 
+/** Takes one of a step's citations away, by its place from 0: words that were changed may no longer rest on it. */
+export function dropReason(story: Story, at: number, reason: number): Story {
+  return changeStep(story, at, ({ because = [], ...step }) => {
+    const left = because.filter((_, index) => index !== reason)
+    return left.length === 0 ? step : { ...step, because: left }
+  })
+}
+
 /** Writes the title, or whom the story is told to; blank, they stay as they were. */
 export function entitle(story: Story, field: 'title' | 'audience', text: string): Story {
   return text.trim() === '' ? story : { ...story, [field]: toWellFormed(text) }

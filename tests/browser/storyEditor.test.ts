@@ -236,6 +236,30 @@ describe('making a story', () => {
     await page.context().close()
   })
 
+  it('is presented as each step says, £ and focus too, wherever it is begun and after a reload', async () => {
+    const { page } = await stage.open('/', CALM)
+    const lines = ['schemaVersion: 1', 'id: quiet', 'title: Quiet', 'audience: All', 'steps:']
+    const steps = [
+      '  - { state: today, focus: commissioner, money: false }',
+      '  - { lens: budgets, money: true }',
+    ]
+    await page.getByLabel('File to open').setInputFiles(asFile([...lines, ...steps, ''].join('\n')))
+    await desk(page).waitFor()
+    await button(page, 'Close the story').click()
+    await page.goto(`${stage.address}/?economy=marlshire&model=today`)
+    await settled(page)
+    await page.getByRole('button', { name: 'Present' }).click()
+    await page.getByRole('button', { name: 'Quiet' }).click()
+    await expect.poll(() => page.url()).toContain('focus=marlshire-ccg')
+    expect(page.url()).toContain('money=off')
+    await page.reload()
+    await settled(page)
+    await page.keyboard.press('PageDown')
+    await expect.poll(() => page.url()).toContain('lens=budgets')
+    expect(page.url()).not.toContain('money=off')
+    await page.context().close()
+  })
+
   it('is written in one tab at a time, and taken over with all that the other wrote', async () => {
     const { page } = await stage.open('/', CALM)
     await captureThree(page)

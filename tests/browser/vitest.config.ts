@@ -9,5 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A slow machine is no fault: what is polled for has time to come.
+    expect: { poll: { timeout: 10_000 } },
   },
 })

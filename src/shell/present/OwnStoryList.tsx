@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Story } from '../../domain/vocabulary/story.ts'
 import { useAtlas, useAtlasStore } from '../useAtlas.ts'
+import { KeptNews } from './KeptNews.tsx'
 import { type OwnStory, ownStories, refreshOwnStories } from './ownStories.ts'
 import { toAddressed } from './readStories.ts'
 import { StoryEntry } from './StoryEntry.tsx'
@@ -46,6 +47,7 @@ export function OwnStoryList({ onClose }: { readonly onClose: () => void }) {
   return (
     <>
       {list.length > 0 && <h3>Your own, kept in this browser</h3>}
+      <KeptNews />
       {failure !== undefined && <p className="story-trouble">{failure}</p>}
       <ul className="story-list">
         {list.map(own =>

@@ -22,14 +22,21 @@ type OwnStories = {
   readonly list: readonly OwnStory[]
   /** Why nothing could be read from this browser. */
   readonly failure: string | undefined
+  /** What was found, restored or lost in the browser's storage, in sentences. */
+  readonly news: readonly string[]
 }
 
 /** All stories of the reader's own; what is being written counts as it stands on screen. */
-export const ownStories = createStore<OwnStories>(() => ({ list: [], failure: undefined }))
+export const ownStories = createStore<OwnStories>(() => ({
+  list: [],
+  failure: undefined,
+  news: [],
+}))
 
 /** Those that are newer here than in the browser's storage: reading again passes them by. */
 const inHand = new Set<string>()
 let reading: Promise<void> | undefined
+let isHearing = false
 
 /** Reads what is kept, once; never rejects. */
 export function readOwnStories(library: Library): Promise<void> {
@@ -41,6 +48,8 @@ export function readOwnStories(library: Library): Promise<void> {
 export async function refreshOwnStories(library: Library): Promise<void> {
   try {
     const keeper = await openKeeper()
+    if (!isHearing) keeper.hear(said => ownStories.setState(({ news }) => ({ news: [...news, said] })))
+    isHearing = true
     const entries = await keeper.list('story')
     const read = await Promise.all(
       entries.map(async entry => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { isSameState } from '../../domain/project/findState.ts'
+import { looksOf } from '../../story/stepLook.ts'
+import { toSortedText } from '../../story/toSortedText.ts'
 import type { MapCache } from '../mapCache.ts'
 import { useAtlas, useAtlasStore } from '../useAtlas.ts'
 import { getStory } from './readStories.ts'
@@ -11,8 +12,12 @@ export function useStory(cache: MapCache): Playback {
   const id = useAtlas(state => state.presenting?.story ?? '')
   const economy = useAtlas(state => state.economy)
   // What the presenter switched off stays off, whatever a step says.
-  const [money] = useState(store.getState().view.money)
   const story = getStory(id)
+  const [money] = useState(() => {
+    const { view, presenting } = store.getState()
+    // A step that leaves £ out by itself, come to by a link or from the desk, switches nothing off for the others.
+    return view.money || looksOf(story)[presenting?.step ?? 0]?.money === false
+  })
   const ground = useMemo(() => ({ economy, story, money }), [economy, story, money])
   const playback = usePlayback(ground, cache)
 
@@ -22,9 +27,7 @@ export function useStory(cache: MapCache): Playback {
   const { play } = playback
   useEffect(() => {
     const { step, goTo } = latest.current
-    const { scenario, lens } = store.getState().view
-    const wanted = play(step).view
-    if (!isSameState(scenario.state, wanted.scenario.state) || lens !== wanted.lens) goTo(step)
+    if (toSortedText(store.getState().view) !== toSortedText(play(step).view)) goTo(step)
   }, [play, store])
   return playback
 }

@@ -5,6 +5,7 @@ import { STORY_BODIES } from '../../domain/vocabulary/story.ts'
 import { describeNames } from '../../kit/suggestName.ts'
 import { findUnknownPlaceholders } from '../../story/wordStory.ts'
 import { useAtlas } from '../useAtlas.ts'
+import { CitedSources } from './CitedSources.tsx'
 import { NameInserter } from './NameInserter.tsx'
 import { ToolButton } from './ToolButton.tsx'
 import type { Desk } from './useDesk.ts'
@@ -100,6 +101,7 @@ export function StepForm({ desk }: { readonly desk: Desk }) {
         {...shared}
         {...troubleOf(written?.notes)}
       />
+      <CitedSources desk={desk} />
       <div className="step-figures">
         <SecondsField seconds={written?.seconds} onWrite={desk.setSeconds} onLeave={desk.endRun} />
         <NameInserter view={played.view} cache={desk.cache} onInsert={insert} />

@@ -6,16 +6,23 @@ import type { Desk } from './useDesk.ts'
 import { useRowInSight } from './useRowInSight.ts'
 import { useStepKeys } from './useStepKeys.ts'
 
+type Props = {
+  /** May lag behind what is typed. */
+  readonly desk: Desk
+  /** The id of the step in hand, which does not lag: keys are told from it. */
+  readonly inHand: string
+}
+
 /**
  * The steps as small pictures. The one that is chosen is in hand and on the map; dragging, by mouse or by the handle's
  * Enter, arrows and Enter, gives them another order, and so do Alt+↑ and Alt+↓.
  */
-export const StepList = memo(function StepList({ desk }: { readonly desk: Desk }) {
-  const { story, step, show, move } = desk
+export const StepList = memo(function StepList({ desk, inHand }: Props) {
+  const { story, show, move } = desk
   const ids = story.steps.map(({ id }, index) => id ?? String(index))
   const frame = useRef<HTMLDivElement>(null)
   useStepKeys(frame, desk)
-  useRowInSight(frame, step, ids.length)
+  useRowInSight(frame, inHand, ids.length)
   const indexOf = (key: string | number) => ids.indexOf(String(key))
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: keys => [...keys].map(key => ({ 'text/plain': `Step ${indexOf(key) + 1}` })),
@@ -45,7 +52,7 @@ export const StepList = memo(function StepList({ desk }: { readonly desk: Desk }
         selectionBehavior="replace"
         disallowEmptySelection
         disallowTypeAhead
-        selectedKeys={[ids[step] ?? '']}
+        selectedKeys={[inHand]}
         onSelectionChange={choose}
         dragAndDropHooks={dragAndDropHooks}
       >

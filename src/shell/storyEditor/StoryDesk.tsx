@@ -1,5 +1,6 @@
 import { useDeferredValue, useRef } from 'react'
 import { useStore } from 'zustand'
+import { KeptNews } from '../present/KeptNews.tsx'
 import type { OwnStory } from '../present/ownStories.ts'
 import { DeskHead } from './DeskHead.tsx'
 import type { OpenDraft } from './drafts.ts'
@@ -47,10 +48,11 @@ export function StoryDesk({ open, own, isHidden, onRead }: Props) {
           )}
         </>
       )}
+      <KeptNews />
       {/* Of several tabs one writes; in the others the story is there to be read. */}
       <div className="desk-sheet" inert={isElsewhere}>
         <DeskHead desk={desk} saving={saving} onRead={onRead} />
-        <StepList desk={listed} />
+        <StepList desk={listed} inHand={desk.story.steps[desk.step]?.id ?? ''} />
         <StepForm desk={desk} />
       </div>
     </section>

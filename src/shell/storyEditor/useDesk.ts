@@ -40,6 +40,8 @@ export type Desk = {
   readonly moveBy: (by: -1 | 1) => void
   readonly write: (field: 'caption' | 'notes', text: string) => void
   readonly setSeconds: (seconds: number | undefined) => void
+  /** Takes one of the citations of the step in hand away, by its place from 0. */
+  readonly dropReason: (reason: number) => void
   readonly entitle: (field: 'title' | 'audience', text: string) => void
   readonly endRun: () => void
   readonly undo: () => void
@@ -124,6 +126,7 @@ export function useDesk({ id, draft }: OpenDraft): Desk {
         draft.edit(edits.writeWords(current(), inHand(), field, text), runOf(field)),
       setSeconds: (seconds: number | undefined) =>
         draft.edit(edits.setSeconds(current(), inHand(), seconds), runOf('seconds')),
+      dropReason: (reason: number) => draft.edit(edits.dropReason(current(), inHand(), reason)),
       entitle: (field: 'title' | 'audience', text: string) =>
         draft.edit(edits.entitle(current(), field, text), field),
       endRun: draft.endRun,

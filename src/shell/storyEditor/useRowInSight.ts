@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 
 /** Keeps the row of the step in hand in sight, by scrolling the list alone and never the page. */
-export function useRowInSight(frame: RefObject<HTMLElement | null>, step: number, count: number): void {
+export function useRowInSight(frame: RefObject<HTMLElement | null>, step: string, count: number): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step, or another number of them, is what moves the row
   useEffect(() => {
     const list = frame.current?.querySelector('[role=grid]')
