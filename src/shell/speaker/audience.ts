@@ -96,8 +96,11 @@ function openAudience(store: AtlasStore, known: BuiltIn): Audience {
     if (ground === undefined || now.showing.value.ground !== ground.key) return
     const isOther = now.showing !== before.showing || now.isPresenting !== before.isPresenting
     if (!isOther) return
-    if (now.isPresenting.value) show(store, ground.ground.story.id, now.showing.value)
-    else if (store.getState().presenting !== undefined) store.getState().leavePresenting()
+    const { id: story } = ground.ground.story
+    if (now.isPresenting.value) return show(store, story, now.showing.value)
+    if (store.getState().presenting !== undefined) store.getState().leavePresenting()
+    // Presenting goes on where the speaker's window has gone meanwhile.
+    store.setState({ lastPresented: { story, step: now.showing.value.step } })
   }
 
   store.subscribe(tell)

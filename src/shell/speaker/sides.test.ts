@@ -168,6 +168,18 @@ describe('the windows of a presentation', () => {
     both.hearAtAudience({ verb: 'bye', session: nonce(77), from: 'speaker' })
     both.hearAtAudience({ verb: 'taken', session: nonce(77) })
     expect(both.audience()).toEqual(before)
+    both.openSpeaker()
+    both.settle()
+    const speaker = both.speaker()
+    if (speaker === undefined) throw new Error('There is no speaker’s window')
+    const strangers: readonly Message[] = [
+      { verb: 'beat', session: nonce(77), from: 'audience', answer: false, presentation },
+      { verb: 'raise', session: nonce(77) },
+      { verb: 'bye', session: nonce(77), from: 'audience' },
+      { verb: 'welcome', session: nonce(77), window: nonce(78), presentation },
+    ]
+    for (const message of strangers)
+      expect(hearAsSpeaker(speaker, message)).toEqual({ state: speaker, replies: [] })
   })
 })
 
