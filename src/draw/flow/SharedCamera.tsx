@@ -3,7 +3,6 @@ import { useCallback, useEffect, useRef } from 'react'
 import { type Camera, fromCamera, NEAREST, toCamera } from '../../kit/camera.ts'
 import type { PlacedMap } from '../../layout/placedMap.ts'
 import { frameWhole } from './frameWhole.ts'
-import { useScrollerRef } from './MapFrame.tsx'
 
 type Props = {
   readonly placed: PlacedMap
@@ -23,7 +22,6 @@ export function SharedCamera({ placed, camera, onMove }: Props) {
   const width = useStore(state => state.width)
   const height = useStore(state => state.height)
   const fit = frameWhole(placed, { width, height }).zoom
-  const scroller = useScrollerRef()
   const isReady = width > 0 && height > 0
 
   useEffect(() => {
@@ -38,7 +36,7 @@ export function SharedCamera({ placed, camera, onMove }: Props) {
   }, [store, isReady, fit, placed.width, placed.height])
 
   const apply = useCallback(() => {
-    if (!isReady || scroller.current !== null) return
+    if (!isReady || isScrolling(store.getState().domNode)) return
     const wanted =
       camera === null ? frameWhole(placed, { width, height }) : fromCamera(camera, { width, height }, fit)
     const now = getViewport()
@@ -47,7 +45,7 @@ export function SharedCamera({ placed, camera, onMove }: Props) {
       Math.abs(now.y - wanted.y) < 0.5 &&
       Math.abs(now.zoom / wanted.zoom - 1) < 0.001
     if (!isThere) void setViewport(wanted)
-  }, [camera, placed, width, height, fit, isReady, scroller, getViewport, setViewport])
+  }, [camera, placed, width, height, fit, isReady, store, getViewport, setViewport])
   const latest = useRef(apply)
   latest.current = apply
   useEffect(apply, [apply])
@@ -58,9 +56,14 @@ export function SharedCamera({ placed, camera, onMove }: Props) {
       // shows the whole map when the frame changes its size.
       onMove: (event, viewport) => {
         if (event === null) latest.current()
-        else if (scroller.current === null) onMove(toCamera(viewport, { width, height }, fit))
+        else if (!isScrolling(store.getState().domNode)) onMove(toCamera(viewport, { width, height }, fit))
       },
     })
-  }, [store, scroller, onMove, width, height, fit])
+  }, [store, onMove, width, height, fit])
   return null
+}
+
+/** Asked of the page itself: a window that was just made narrow scrolls before anybody here is told. */
+function isScrolling(frame: Element | null): boolean {
+  return frame?.closest('.atlas-map-scroll')?.hasAttribute('tabindex') === true
 }
