@@ -13,7 +13,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   kit: { rooms: [], packages: [] },
   domain: { rooms: ['kit'], packages: [] },
   story: { rooms: ['domain', 'kit'], packages: [] },
-  parse: { rooms: ['story', 'domain', 'kit'], packages: ['zod', 'yaml', 'papaparse', 'fflate'] },
+  parse: {
+    rooms: ['story', 'domain', 'kit'],
+    packages: ['zod', 'yaml', 'papaparse', 'fflate', 'write-excel-file'],
+  },
   layout: { rooms: ['domain', 'kit'], packages: ['elkjs'] },
   draw: {
     rooms: ['layout', 'domain', 'kit'],

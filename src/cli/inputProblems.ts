@@ -1,8 +1,10 @@
 import type { Problem } from '../domain/vocabulary/problem.ts'
 
-/** `file:line: message fix`, as editors and terminals link it. */
+/** `file:line: message fix`, as editors and terminals link it; of a workbook `file:Practices!D14: …`. */
 export function formatProblem(problem: Problem): string {
-  const place = [problem.file, problem.line ?? problem.row].filter(part => part !== undefined).join(':')
+  const place = [problem.file, problem.cell ?? problem.line ?? problem.row]
+    .filter(part => part !== undefined)
+    .join(':')
   return `${place}: ${problem.message} ${problem.fix}`
 }
 

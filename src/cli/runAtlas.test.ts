@@ -392,3 +392,28 @@ describe('atlas schema', () => {
     })
   })
 })
+
+describe('a workbook on the command line', () => {
+  it('is written of an area, and read as one wherever an economy is', async () => {
+    const file = join(folder, 'marlshire.xlsx')
+    expect(await run('render', 'marlshire', '-o', file)).toMatchObject({
+      exitCode: 0,
+      output: `Wrote ${file}: 36 practices.`,
+    })
+    expect(await run('validate', file)).toMatchObject({
+      exitCode: 0,
+      messages: [`${file}: no problems (workbook, 36 practices).`],
+    })
+    const asked = ['--model', 'ccpo'] as const
+    const { json: fromFile } = await runJson('project', file, ...asked)
+    const { json: builtIn } = await runJson('project', 'marlshire', ...asked)
+    expect(fromFile).toEqual(builtIn)
+  })
+
+  it('imports a list of one’s own', async () => {
+    const mine = aFile('mine.csv', 'ODS code,Surgery,CCG,List\nP90001,Abbey Lane,99M,8240\n')
+    const { json, exitCode } = await runJson('import', '--own', mine, '--commissioner', '99M')
+    expect(exitCode).toBe(0)
+    expect(json).toMatchObject({ report: { totals: { practices: 1, patients: 8240 } } })
+  })
+})

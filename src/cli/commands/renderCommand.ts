@@ -12,16 +12,18 @@ import { renderPicture } from '../../draw/paper/renderPicture.ts'
 import type { Step } from '../../draw/paper/step.ts'
 import { type Ground, type Told, toSteps } from '../../draw/paper/toSteps.ts'
 import { describeNames } from '../../kit/suggestName.ts'
+import { toSheets } from '../../parse/workbook/toSheets.ts'
+import { writeWorkbook } from '../../parse/workbook/writeWorkbook.ts'
 import { playStep } from '../../story/playStep.ts'
-import { type Command, type CommandInput, toJson, WrongUsage } from '../command.ts'
+import { type Command, type CommandInput, type CommandOutput, toJson, WrongUsage } from '../command.ts'
 import { layGround } from '../layGround.ts'
 import { loadLibrary } from '../loadLibrary.ts'
 import { loadStory } from '../loadStory.ts'
 import { NoPrinter, paintPng, printPdf, readFontFaces } from '../printWithChromium.ts'
 import { readEconomy, readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from '../scenarioOptions.ts'
 
-const FORMATS = ['svg', 'png', 'pptx', 'pdf', 'md'] as const
-type Format = (typeof FORMATS)[number]
+const FORMATS = ['svg', 'png', 'pptx', 'pdf', 'md', 'xlsx'] as const
+type Format = Exclude<(typeof FORMATS)[number], 'xlsx'>
 
 /** A story's formats: a picture is of one state. */
 const STORY_FORMATS: readonly Format[] = ['pptx', 'pdf', 'md']
@@ -32,11 +34,13 @@ const PNG_SCALE = 2
 /** Writes a picture, a deck, a handout or a board paper, with the renderers that the screen uses. */
 export const renderCommand: Command = {
   name: 'render',
-  summary: 'Write a state or a story as a picture, a deck, a handout or a board paper.',
+  summary:
+    'Write a state or a story as a picture, a deck, a handout or a board paper; the area as a workbook.',
   usage: `ECONOMY (${SCENARIO_USAGE} [--lens ${LENSES.join('|')}] | --story ID) [--money off] -o FILE.{${FORMATS.join(',')}} [--json]`,
   examples: [
     'render marlshire --model ccpo --lens budgets -o ccpo.svg',
     'render marlshire --story the-walk-for-a-board -o board.pptx',
+    'render my-area.json -o my-area.xlsx',
     'render my-area.json --story my-story.yaml --money off -o handout.pdf',
   ],
   options: {
@@ -49,6 +53,7 @@ export const renderCommand: Command = {
   run: async input => {
     const file = input.option('output')
     if (file === undefined) throw new WrongUsage(`Say where to: -o FILE.{${FORMATS.join(',')}}.`)
+    if (extname(file).toLowerCase() === '.xlsx') return writeFacts(file, input)
     const format = readFormat(file, input.option('story') !== undefined)
     const [library, economy] = await Promise.all([loadLibrary(), readEconomy(input)])
     const ground = await readyGround(input, economy, library)
@@ -68,6 +73,19 @@ export const renderCommand: Command = {
       exitCode: 0,
     }
   },
+}
+
+/** The economy itself, without any state, as a workbook to edit. */
+async function writeFacts(file: string, input: CommandInput): Promise<CommandOutput> {
+  const economy = await readEconomy(input)
+  await writeFile(file, await writeWorkbook(toSheets(economy)))
+  const words = `${economy.practices.length} practices`
+  return {
+    output: input.flag('json')
+      ? toJson({ file, format: 'xlsx', practices: economy.practices.length })
+      : `Wrote ${file}: ${words}.`,
+    exitCode: 0,
+  }
 }
 
 async function render(format: Format, steps: readonly Step[], about: About): Promise<string | Uint8Array> {
@@ -132,7 +150,7 @@ async function readTold(input: CommandInput, economy: Economy, library: Library,
 
 function readFormat(file: string, isStory: boolean): Format {
   const ending = extname(file).slice(1).toLowerCase()
-  const format = FORMATS.find(known => known === ending)
+  const format = FORMATS.find((known): known is Format => known === ending)
   if (ending === 'html')
     throw new WrongUsage('A page (.html) cannot be written yet: write a .pdf or an .svg.')
   if (format === undefined)

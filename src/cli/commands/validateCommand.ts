@@ -1,15 +1,18 @@
 import type { Library } from '../../domain/vocabulary/library.ts'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
 import { validateFile } from '../../parse/library/validateFile.ts'
+import { isAtlasWorkbook } from '../../parse/workbook/isAtlasWorkbook.ts'
+import { parseWorkbook } from '../../parse/workbook/parseWorkbook.ts'
 import { type Command, toJson, WrongUsage } from '../command.ts'
 import { formatProblem, InputProblems } from '../inputProblems.ts'
 import { readLibrary } from '../loadLibrary.ts'
-import { readTextFile } from '../readTextFile.ts'
+import { readBytes, readTextFile } from '../readTextFile.ts'
 
 /** Says what is wrong with files, by line. */
 export const validateCommand: Command = {
   name: 'validate',
-  summary: 'Say what is wrong with economies, models, scenarios and stories, by file and line.',
+  summary:
+    'Say what is wrong with economies (workbooks too), models, scenarios and stories, by file and line.',
   usage: 'FILE… [--json]',
   examples: ['validate my-area.yaml', 'validate stories/*.yaml --json'],
   options: {},
@@ -38,6 +41,13 @@ export const validateCommand: Command = {
 
 async function checkFile(file: string, library: Partial<Library>): Promise<ReturnType<typeof validateFile>> {
   try {
+    const bytes = await readBytes(file)
+    if (isAtlasWorkbook(bytes)) {
+      const { value, problems } = parseWorkbook(bytes, file)
+      return value === undefined
+        ? { problems }
+        : { problems, holds: `workbook, ${value.practices.length} practices` }
+    }
     return validateFile(await readTextFile(file), file, library)
   } catch (error) {
     if (error instanceof InputProblems) return { problems: error.problems }

@@ -3,6 +3,8 @@ export type Problem = {
   readonly file: string
   readonly line?: number
   readonly row?: number
+  /** Of a workbook: `Practices!D14`. */
+  readonly cell?: string
   readonly code: string
   readonly found: string
   readonly message: string

@@ -2,15 +2,33 @@ import type { Problem } from '../../domain/vocabulary/problem.ts'
 import type { Outcome } from '../../kit/result.ts'
 import type { Table } from '../table/table.ts'
 import { BadWorkbook, openZip } from './readZip.ts'
-import { attributeOf, decodeXml, readSharedStrings, readSheet } from './sheetXml.ts'
+import { attributeOf, decodeXml, readSharedStrings, readSheet, type SheetCell } from './sheetXml.ts'
 
 const MOST_BYTES = 80_000_000
+const MOST_LIST_BYTES = 2_000_000
 const MOST_SHEETS = 20
+
+/** One sheet: its name, and its cells from the top left. */
+export type Sheet<Cell> = { readonly name: string; readonly rows: readonly (readonly Cell[])[] }
 
 /** Reads the sheets of an XLSX workbook as tables of text, within bounds. Never throws. */
 export function readWorkbook(file: string, bytes: Uint8Array): Outcome<readonly Table[], Problem> {
+  const { value, problems } = readSheets(file, bytes, toText)
+  return { value: value?.map(({ name, rows }) => ({ file: `${file} [${name}]`, rows })), problems }
+}
+
+function toText(cell: SheetCell): string {
+  return typeof cell === 'boolean' ? (cell ? '1' : '0') : String(cell)
+}
+
+/** The same, with each cell as the caller wants it. */
+export function readSheets<Cell>(
+  file: string,
+  bytes: Uint8Array,
+  toCell: (cell: SheetCell) => Cell,
+): Outcome<readonly Sheet<Cell>[], Problem> {
   try {
-    return { value: readSheets(file, bytes), problems: [] }
+    return { value: unpackSheets(bytes, toCell), problems: [] }
   } catch (error) {
     // fflate throws errors of its own on damaged data.
     const why = error instanceof BadWorkbook ? error.message : 'Its contents are damaged.'
@@ -20,7 +38,26 @@ export function readWorkbook(file: string, bytes: Uint8Array): Outcome<readonly 
   }
 }
 
-function readSheets(file: string, bytes: Uint8Array): readonly Table[] {
+/** The names of a workbook's sheets, without reading them; `undefined` where the archive is no workbook. */
+export function listSheets(bytes: Uint8Array): readonly string[] | undefined {
+  try {
+    const content = openZip(bytes, MOST_LIST_BYTES).read('xl/workbook.xml')
+    return content === undefined
+      ? undefined
+      : readNames(new TextDecoder().decode(content)).map(one => one.name)
+  } catch {
+    return undefined
+  }
+}
+
+function readNames(workbook: string) {
+  return [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => ({
+    name: decodeXml(attributeOf(tag, 'name') ?? ''),
+    id: attributeOf(tag, 'r:id') ?? '',
+  }))
+}
+
+function unpackSheets<Cell>(bytes: Uint8Array, toCell: (cell: SheetCell) => Cell): readonly Sheet<Cell>[] {
   const archive = openZip(bytes, MOST_BYTES)
   const readXml = (name: string): string | undefined => {
     const content = archive.read(name)
@@ -33,16 +70,15 @@ function readSheets(file: string, bytes: Uint8Array): readonly Table[] {
   if (workbook === undefined) throw new BadWorkbook('It has no list of sheets.')
   const targets = readTargets(readXml('xl/_rels/workbook.xml.rels') ?? '')
   const strings = readSharedStrings(readXml('xl/sharedStrings.xml') ?? '')
-  const tables: Table[] = []
-  for (const [tag] of workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)) {
-    const name = decodeXml(attributeOf(tag, 'name') ?? '')
-    const target = targets.get(attributeOf(tag, 'r:id') ?? '')
+  const sheets: Sheet<Cell>[] = []
+  for (const { name, id } of readNames(workbook)) {
+    const target = targets.get(id)
     const xml = target === undefined ? undefined : readXml(target)
-    if (xml !== undefined && tables.length < MOST_SHEETS) {
-      tables.push({ file: `${file} [${name}]`, rows: readSheet(xml, strings) })
+    if (xml !== undefined && sheets.length < MOST_SHEETS) {
+      sheets.push({ name, rows: readSheet(xml, strings, toCell) })
     }
   }
-  return tables
+  return sheets
 }
 
 /** Which part of the archive each sheet is. */

@@ -24,7 +24,7 @@ export function decodeXml(text: string): string {
       const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
       return code <= 0x10ffff ? String.fromCodePoint(code) : whole
     })
-    .replace(/_x([0-9A-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
 /** The texts that cells refer to by number. Spellings for pronunciation are left out. */
@@ -43,11 +43,22 @@ function readTexts(xml: string): string {
   return decodeXml(text)
 }
 
-/** A sheet's rows of text; rows and cells that the file leaves out are empty. Throws `BadWorkbook` beyond its bounds. */
-export function readSheet(xml: string, strings: readonly string[]): readonly (readonly string[])[] {
-  const rows: string[][] = []
+/** A cell as the sheet types it; an error such as `#REF!` is text, an empty cell the empty text. */
+export type SheetCell = string | number | boolean
+
+/**
+ * A sheet's rows; rows and cells that the file leaves out are empty. `toCell` makes of each cell what the caller
+ * wants. Throws `BadWorkbook` beyond its bounds.
+ */
+export function readSheet<Cell>(
+  xml: string,
+  strings: readonly string[],
+  toCell: (cell: SheetCell) => Cell,
+): readonly (readonly Cell[])[] {
+  const rows: Cell[][] = []
+  const empty = toCell('')
   let cells = 0
-  let row: string[] = []
+  let row: Cell[] = []
   let column = 0
   // Rows and cells in the order of the file; the content of a cell is read up to its end tag.
   const tags = /<(?:\w+:)?(row|c)(\s[^>]*?)?(\/)?>/g
@@ -70,8 +81,8 @@ export function readSheet(xml: string, strings: readonly string[]): readonly (re
       const end = xml.slice(tags.lastIndex, tags.lastIndex + 200_000).search(/<\/(?:\w+:)?c>/)
       if (end < 0) throw new BadWorkbook('A cell of it has no end.')
       const inner = xml.slice(tags.lastIndex, tags.lastIndex + end)
-      while (row.length < column) row.push('')
-      row[column] = readCell(attributeOf(tag, 't'), inner, strings)
+      while (row.length < column) row.push(empty)
+      row[column] = toCell(readCell(attributeOf(tag, 't'), inner, strings))
       tags.lastIndex += end
     }
     column += 1
@@ -79,10 +90,13 @@ export function readSheet(xml: string, strings: readonly string[]): readonly (re
   return rows
 }
 
-function readCell(type: string | undefined, xml: string, strings: readonly string[]): string {
+function readCell(type: string | undefined, xml: string, strings: readonly string[]): SheetCell {
   if (type === 'inlineStr') return readTexts(xml)
   const value = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</.exec(xml)?.[1] ?? ''
-  return type === 's' ? (strings[Number(value)] ?? '') : decodeXml(value)
+  if (type === 's') return strings[Number(value)] ?? ''
+  if (type === 'b') return value.trim() === '1'
+  const number = type === undefined || type === 'n' ? Number(value) : Number.NaN
+  return value.trim() === '' || !Number.isFinite(number) ? decodeXml(value) : number
 }
 
 /** `C7` is column 2. */

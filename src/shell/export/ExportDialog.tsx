@@ -24,6 +24,7 @@ const CHOICES: readonly Choice[] = [
   { format: 'pptx', scale: 1, name: 'Slides (PowerPoint, editable shapes, notes, Morph)', isStory: true },
   { format: 'md', scale: 1, name: 'Board paper with options page (Markdown)', isStory: true },
   { format: 'html', scale: 1, name: 'Handout to print or save as PDF (HTML)', isStory: true },
+  { format: 'xlsx', scale: 1, name: 'Workbook of this area, to edit and drop back (Excel)', isStory: false },
 ]
 
 type Job = { readonly done: number; readonly of: number; readonly abort: () => void }
@@ -118,7 +119,7 @@ export function ExportDialog({ model, onClose }: { readonly model: MapModel; rea
       <p className="move-ground">
         Everything is made in this browser and sent nowhere. Each export says what it is: a discussion model
         of April 2015, not a proposal, and what in it is illustrative.{' '}
-        {view.money ? '' : 'Money is off: no £ is written.'}
+        {view.money ? '' : 'Money is off: no £ is written, but in the workbook.'}
       </p>
     </Dialog>
   )

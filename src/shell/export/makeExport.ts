@@ -8,9 +8,10 @@ import type { Arrangement } from '../../layout/arrangement.ts'
 import { isOwnStory, toOwnId } from '../../story/ownAddress.ts'
 import { playStep } from '../../story/playStep.ts'
 import type { MapCache } from '../mapCache.ts'
+import { makeWorkbook } from './makeWorkbook.ts'
 import { paintPicture } from './paintPicture.ts'
 
-export const EXPORT_FORMATS = ['svg', 'png', 'pptx', 'md', 'html'] as const
+export const EXPORT_FORMATS = ['svg', 'png', 'pptx', 'md', 'html', 'xlsx'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** What is to be exported, and all that it takes. Without a story it is the view on screen. */
@@ -32,6 +33,7 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   md: 'text/markdown',
   html: 'text/html',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
 /** Makes the file, in the browser alone. Each renderer is loaded when it is asked for. Rejects when it is aborted. */
@@ -41,6 +43,7 @@ export async function makeExport(
 ): Promise<{ readonly blob: Blob; readonly name: string }> {
   const { story, view, cache, arrangement, format } = order
   const { economy } = order.about
+  if (format === 'xlsx') return makeWorkbook(economy)
   const about: About = {
     ...order.about,
     title: story?.title ?? order.viewTitle,

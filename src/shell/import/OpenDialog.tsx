@@ -1,6 +1,11 @@
+import type { ReactNode } from 'react'
+import type { Economy } from '../../domain/vocabulary/economy.ts'
 import { Dialog } from '../Dialog.tsx'
+import { makeWorkbook } from '../export/makeWorkbook.ts'
+import { saveFile } from '../saveFile.ts'
 import { useAtlas, useBuiltIn } from '../useAtlas.ts'
 import { KeptWork } from '../work/KeptWork.tsx'
+import './import.css'
 
 /** The ways to another economy: a file, the NHS's own files, what is built in, and what this browser keeps. */
 export function OpenDialog({
@@ -27,8 +32,8 @@ export function OpenDialog({
             Choose files
           </button>
           <p>
-            An economy, a scenario, a story or saved work (YAML or JSON), or files to import. Dropping them on
-            the page does the same.
+            An economy (YAML, JSON or a workbook), a scenario, a story or saved work, or files to import.
+            Dropping them on the page does the same.
           </p>
         </li>
         <li>
@@ -39,6 +44,13 @@ export function OpenDialog({
             From the files that the NHS publishes on practices, lists and payments, or from a list of your
             own.
           </p>
+        </li>
+        <li>
+          <span className="open-workbooks">
+            <WorkbookButton economy={economy}>Download {economy.name} as a workbook</WorkbookButton>
+            <WorkbookButton economy={undefined}>Download an empty workbook</WorkbookButton>
+          </span>
+          <p>Edit it in Excel, save it, and drop it on the page: the map follows.</p>
         </li>
         {others.map(one => (
           <li key={one.economy.id}>
@@ -52,5 +64,23 @@ export function OpenDialog({
       <KeptWork onOpened={onClose} />
       <p className="move-ground">Everything stays in this browser; nothing is sent anywhere.</p>
     </Dialog>
+  )
+}
+
+function WorkbookButton({
+  economy,
+  children,
+}: {
+  readonly economy: Economy | undefined
+  readonly children: ReactNode
+}) {
+  const download = async () => {
+    const { blob, name } = await makeWorkbook(economy)
+    saveFile(blob, name)
+  }
+  return (
+    <button type="button" className="button" onClick={() => void download()}>
+      {children}
+    </button>
   )
 }

@@ -1,5 +1,7 @@
 /** Bytes from the top that tell a table from an economy. */
 const TOP = 4_096
+/** Bytes; all England's is a tenth of it. */
+const LARGEST_WORKBOOK = 20_000_000
 
 /**
  * Whether dropped files are for the import: tables, workbooks, archives. A file of the atlas alone (an economy, a
@@ -7,7 +9,20 @@ const TOP = 4_096
  */
 export async function isForImport(files: readonly File[]): Promise<boolean> {
   const tops = await Promise.all(files.map(readTop))
-  return tops.some(isTable)
+  if (!tops.some(isTable)) return false
+  const [only, ...others] = files
+  return only === undefined || others.length > 0 || !(await isOwnWorkbook(only))
+}
+
+/** A workbook of the atlas holds an economy, and is opened as one. */
+async function isOwnWorkbook(file: File): Promise<boolean> {
+  if (file.size > LARGEST_WORKBOOK) return false
+  try {
+    const { isAtlasWorkbook } = await import('../../parse/workbook/isAtlasWorkbook.ts')
+    return isAtlasWorkbook(new Uint8Array(await file.arrayBuffer()))
+  } catch {
+    return false
+  }
 }
 
 async function readTop(file: File): Promise<Uint8Array> {

@@ -36,29 +36,31 @@ export function ProblemReport({
   )
 }
 
-type Group = Pick<Problem, 'message' | 'fix'> & { readonly places: readonly string[] }
+type Group = Pick<Problem, 'message' | 'fix'> & { readonly places: readonly Place[] }
+type Place = { readonly word: 'Line' | 'Row' | ''; readonly at: string | number }
 
 /** The same thing on many lines is one thing to read. */
 function groupAlike(problems: readonly Problem[]): readonly Group[] {
-  const groups = new Map<string, Group & { readonly places: string[] }>()
-  for (const { message, fix, line, row } of problems) {
+  const groups = new Map<string, Group & { readonly places: Place[] }>()
+  for (const { message, fix, line, row, cell } of problems) {
     const key = `${message} ${fix}`
     const group = groups.get(key) ?? { message, fix, places: [] }
     groups.set(key, group)
-    if (line !== undefined) group.places.push(`line ${line}`)
-    else if (row !== undefined) group.places.push(`row ${row}`)
+    if (cell !== undefined) group.places.push({ word: '', at: cell })
+    else if (line !== undefined) group.places.push({ word: 'Line', at: line })
+    else if (row !== undefined) group.places.push({ word: 'Row', at: row })
   }
   return [...groups.values()]
 }
 
-/** "Line 12: ", "Lines 12, 14 and 30 more: ". */
-function describePlaces(places: readonly string[]): string {
+/** "Line 12: ", "Lines 12, 14 and 30 more: ", "Practices!D14: ". */
+function describePlaces(places: readonly Place[]): string {
   const [first] = places
   if (first === undefined) return ''
-  const word = first.charAt(0).toUpperCase() + first.slice(1)
-  if (places.length === 1) return `${word}: `
-  const shown = places.slice(0, MOST_PLACES).map(place => place.split(' ')[1])
+  if (places.length === 1) return `${first.word} ${first.at}: `.trimStart()
+  const shown = places.slice(0, MOST_PLACES).map(place => place.at)
   const more = places.length - shown.length
   const last = more > 0 ? `${more} more` : shown.pop()
-  return `${word.split(' ')[0]}s ${shown.join(', ')} and ${last}: `
+  const word = first.word === '' ? '' : `${first.word}s `
+  return `${word}${shown.join(', ')} and ${last}: `
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/vocabulary/problem.ts'
 import type { Scenario } from '../../domain/vocabulary/scenario.ts'
 import type { Story } from '../../domain/vocabulary/story.ts'
 import type { Work } from '../../domain/vocabulary/work.ts'
+import { formatEconomy } from '../../parse/economy/formatEconomy.ts'
 import { toEconomy } from '../../parse/economy/parseEconomy.ts'
 import { readFile } from '../../parse/file/readFile.ts'
 import { readText } from '../../parse/file/readText.ts'
@@ -11,6 +12,8 @@ import { tellKind, validateFile } from '../../parse/library/validateFile.ts'
 import { toScenario } from '../../parse/scenario/parseScenario.ts'
 import { toStory } from '../../parse/story/parseStory.ts'
 import { toWork } from '../../parse/work/parseWork.ts'
+import { isAtlasWorkbook } from '../../parse/workbook/isAtlasWorkbook.ts'
+import { parseWorkbook } from '../../parse/workbook/parseWorkbook.ts'
 
 /** What the page asks of the worker that reads a file, off the main thread. */
 export type ReadRequest = {
@@ -43,6 +46,10 @@ addEventListener('message', async ({ data }: MessageEvent<ReadRequest>) => {
   try {
     const bytes = new Uint8Array(await data.file.arrayBuffer())
     say({ kind: 'checking' })
+    if (isAtlasWorkbook(bytes)) {
+      say(readWorkbook(bytes, name))
+      return
+    }
     const { value: text, problems } = readText(bytes, name)
     say(text === undefined ? { kind: 'refused', problems } : read(text, data))
   } catch {
@@ -51,6 +58,14 @@ addEventListener('message', async ({ data }: MessageEvent<ReadRequest>) => {
     say({ kind: 'refused', problems: [{ file: name, code: 'unreadable', found: name, message, fix }] })
   }
 })
+
+/** A workbook is kept as the text that it comes to: that is what travels in a link. */
+function readWorkbook(bytes: Uint8Array, file: string): ReadReply {
+  const { value, problems } = parseWorkbook(bytes, file)
+  return value === undefined
+    ? { kind: 'refused', problems }
+    : { kind: 'economy', economy: value, text: formatEconomy(value), problems }
+}
 
 function read(text: string, { file: { name: file }, library, economy }: ReadRequest): ReadReply {
   const input = readFile(text, file)
