@@ -37,7 +37,7 @@ describe('opening a file', () => {
     await dialog.getByRole('button', { name: 'Close' }).click()
     // Another economy carries no such mark.
     await choose(page, 'good.yaml', aValley(3))
-    await expect.poll(() => mark.count()).toBe(0)
+    await expect.poll(() => mark.count(), { timeout: 20_000 }).toBe(0)
     expect(troubles).toEqual([])
     await page.context().close()
   })
