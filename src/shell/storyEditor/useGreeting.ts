@@ -10,13 +10,14 @@ const SPOTS = { adding: '.is-main', steps: '[role=row][aria-selected=true]' } as
 export function useGreeting(desk: RefObject<HTMLElement | null>, id: string): void {
   useEffect(() => {
     const place = takeGreeting(id)
-    if (place !== undefined) focusSoon(desk, SPOTS[place], 60)
+    if (place !== undefined) focusSoon(desk, SPOTS[place], 120)
   })
 }
 
-/** The list lays out its rows a frame or more after the desk is there. */
+/** The list lays out its rows a frame or more after the desk is there, and what is not shown yet takes no focus. */
 function focusSoon(desk: RefObject<HTMLElement | null>, spot: string, frames: number): void {
   const found = desk.current?.querySelector(spot)
   if (found instanceof HTMLElement) found.focus()
-  else if (frames > 0) requestAnimationFrame(() => focusSoon(desk, spot, frames - 1))
+  const isThere = found !== undefined && found !== null && document.activeElement === found
+  if (!isThere && frames > 0) requestAnimationFrame(() => focusSoon(desk, spot, frames - 1))
 }
