@@ -280,7 +280,7 @@ describe('the speaker window', () => {
     expect(troubles).toEqual([])
     expect(strangers).toEqual([])
     await speaker.context().close()
-  })
+  }, 120_000)
 
   it('says so where there is nothing to follow, and leads to the explorer', async () => {
     const { page } = await stage.open('/', { reducedMotion: true })
