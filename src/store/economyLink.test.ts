@@ -23,7 +23,11 @@ describe('an economy in a link', () => {
       { packed: fc.stringMatching(/^[\w-]+$/), work: fc.stringMatching(/^[\w-]+$/) },
       { requiredKeys: [], noNullPrototype: true },
     )
-    fc.assert(fc.property(links, link => expect(readOwnLink(writeOwnLink(link))).toEqual(link)))
+    fc.assert(
+      fc.property(links, link => {
+        expect(readOwnLink(writeOwnLink(link))).toEqual(link)
+      }),
+    )
     expect(readOwnLink('#contracts')).toEqual({})
     expect(readOwnLink('#work=../../etc')).toEqual({})
   })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadLibrary } from '../../src/cli/loadLibrary.ts'
 import { checkLaws } from '../../src/domain/checks/checkLaws.ts'
 import { applyEdit } from '../../src/domain/edit/applyEdit.ts'
+import { orderEconomy } from '../../src/domain/edit/orderEconomy.ts'
 import { completeEconomy } from '../../src/domain/project/completeEconomy.ts'
 import { listStates } from '../../src/domain/project/findState.ts'
 import { projectScenario } from '../../src/domain/project/projectScenario.ts'
@@ -16,7 +17,7 @@ import { anyEdit } from '../builders/anyEdit.ts'
 const library = await loadLibrary()
 
 /** An economy, and up to eight edits, each drawn for what the ones before have left. */
-const anyEdited = anyEconomy().chain(start => grow(start, 8))
+const anyEdited = anyEconomy().chain(start => grow(orderEconomy(start), 8))
 
 function grow(
   economy: Economy,
