@@ -29,6 +29,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'lucide-react',
       'pptxgenjs',
       'fflate',
+      'write-excel-file',
     ],
   },
   store: {

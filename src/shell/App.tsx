@@ -34,6 +34,9 @@ const AddView = lazy(async () => ({ default: (await import('./storyEditor/AddVie
 const PracticeScreen = lazy(async () => ({
   default: (await import('./practice/PracticeScreen.tsx')).PracticeScreen,
 }))
+const CompareScreen = lazy(async () => ({
+  default: (await import('./compare/CompareScreen.tsx')).CompareScreen,
+}))
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }))
 const CorrectPanel = lazy(async () => ({
   default: (await import('./correct/CorrectPanel.tsx')).CorrectPanel,
@@ -114,6 +117,11 @@ export function App() {
           {screen === 'practice' && (
             <Suspense fallback={<p className="waiting">Asking every state …</p>}>
               <PracticeScreen model={model} />
+            </Suspense>
+          )}
+          {screen === 'compare' && (
+            <Suspense fallback={<p className="waiting">Laying two maps side by side …</p>}>
+              <CompareScreen model={model} />
             </Suspense>
           )}
           {isExploring && (

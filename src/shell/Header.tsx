@@ -1,5 +1,6 @@
 import {
   CircleHelp,
+  Columns2,
   Download,
   FolderOpen,
   ListPlus,
@@ -145,6 +146,7 @@ export function Header({
           Export
         </button>
         <ScreenButton screen="practice" name="My practice" icon={Stethoscope} />
+        <ScreenButton screen="compare" name="Compare" icon={Columns2} />
         <MoneySwitch />
         <ThemeButton />
         <button type="button" className="tool is-icon" onClick={onHelp} aria-label="Help" title="Help ( ? )">

@@ -88,7 +88,7 @@ describe('the address of a view', () => {
   })
 
   it('says which screen it is, and puts a misspelt one right', () => {
-    for (const screen of ['explore', 'practice'] as const)
+    for (const screen of ['explore', 'practice', 'compare'] as const)
       expect(readView(`?view=${screen}`, known)).toMatchObject({ screen, notices: [] })
     expect(readView('?view=present&story=x', known)).toMatchObject({ screen: 'explore', notices: [] })
     const { screen, notices } = readView('?view=practise', known)

@@ -8,8 +8,8 @@ export type Lens = (typeof LENSES)[number]
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-/** What fills the page while nothing is presented: the map, or one practice's answers. */
-export const SCREENS = ['explore', 'practice'] as const
+/** What fills the page while nothing is presented: the map, one practice's answers, or two states side by side. */
+export const SCREENS = ['explore', 'practice', 'compare'] as const
 export type Screen = (typeof SCREENS)[number]
 
 /** What a map is compared with: today, the step before it in the walk, or a state of the reader's choice. */
