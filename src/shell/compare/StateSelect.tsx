@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { findState, listStates, nameState } from '../../domain/project/findState.ts'
 import { formatState, type State } from '../../domain/vocabulary/scenario.ts'
 import { useAtlas } from '../useAtlas.ts'
@@ -11,11 +12,13 @@ type Props = {
 
 /** Chooses the state of one side. */
 export function StateSelect({ label, value, onChange }: Props) {
+  const id = useId()
   const models = useAtlas(state => state.library.models)
   return (
-    <label className="state-select">
-      {label}{' '}
+    <span className="state-select">
+      <label htmlFor={id}>{label}</label>{' '}
       <select
+        id={id}
         className="since"
         value={value}
         onChange={({ target }) => {
@@ -29,6 +32,6 @@ export function StateSelect({ label, value, onChange }: Props) {
           </option>
         ))}
       </select>
-    </label>
+    </span>
   )
 }
