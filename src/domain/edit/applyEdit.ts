@@ -1,5 +1,6 @@
 import { assertNever } from '../../kit/assertNever.ts'
 import type { Economy } from '../vocabulary/economy.ts'
+import { orderEconomy } from '../vocabulary/orderEconomy.ts'
 import type { Edit } from './edit.ts'
 import { addBody, changeBody, closeBody } from './editBodies.ts'
 import { setControlTotal, setDelivery, setPayment, setRate } from './editMoney.ts'
@@ -13,7 +14,6 @@ import {
 } from './editPlaces.ts'
 import { addPractice, changePractice, closePractice, flagPractices, movePractices } from './editPractices.ts'
 import { type EditResult, edited, refuse } from './editResult.ts'
-import { orderEconomy } from './orderEconomy.ts'
 
 /**
  * Corrects one fact of an economy. The answer is a whole economy again, every list in its order, that its file form

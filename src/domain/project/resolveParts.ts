@@ -141,7 +141,8 @@ export function readPracticeSet(value: ChoiceValue): PracticeSet {
   return { set: 'ids', ids: value }
 }
 
-function isInSet(practice: Practice, set: PracticeSet): boolean {
+/** Whether a practice is one of a set. */
+export function isInSet(practice: Practice, set: PracticeSet): boolean {
   switch (set.set) {
     case 'all':
       return true

@@ -1,10 +1,9 @@
 import type { z } from 'zod'
 import type { Economy } from '../../domain/vocabulary/economy.ts'
 import { organisationId } from '../../domain/vocabulary/ids.ts'
+import { orderEconomy } from '../../domain/vocabulary/orderEconomy.ts'
 import type { OrganisationKind } from '../../domain/vocabulary/organisation.ts'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
-import { SERVICES } from '../../domain/vocabulary/serviceLine.ts'
-import { compareText, sortByText } from '../../kit/compareText.ts'
 import type { Outcome } from '../../kit/result.ts'
 import type { InputFile } from '../file/inputFile.ts'
 import { readFile } from '../file/readFile.ts'
@@ -92,52 +91,37 @@ export function toEconomy(input: InputFile): Outcome<Economy, Problem> {
   if (head === undefined || practices.length === 0) return { value: undefined, problems: troubles.list() }
   tellLeftOut(practiceRows, { organisations: given, localities: lists.localities ?? [] }, all, troubles)
   // 3. The facts, in their order.
-  const economy: Economy = {
+  const economy = orderEconomy({
     id: head.id,
     name: head.name,
     illustrative: head.illustrative ?? false,
     asOf: String(head.asOf),
     coCommissioning: head.coCommissioning ?? 'unknown',
-    organisations: sortByText(organisations, body => body.id),
-    practices: sortByText(practices, practice => practice.id),
-    localities: sortByText(localities, locality => locality.id),
+    organisations,
+    practices,
+    localities,
     delivery: deliveries,
-    groups: sortByText(groups, group => group.id),
-    relations: sortByText(
-      relations.map(({ value }) => ({
-        type: value.type,
-        from: organisationId(value.from),
-        to: organisationId(value.to),
-      })),
-      relation => `${relation.type} ${relation.from} ${relation.to}`,
-    ),
-    payments: sortByText(
-      payments.map(payment => ({
-        ...payment,
-        practice: organisationId(payment.practice),
-        year: String(payment.year),
-      })),
-      payment => payment.practice,
-    ),
-    rates: [...rates].sort((a, b) => SERVICES.indexOf(a.service) - SERVICES.indexOf(b.service)),
-    controlTotals: controlTotals
-      .map(total => ({
-        service: total.service,
-        pence: total.pence,
-        source: total.source,
-        ...(total.commissioner === undefined ? {} : { commissioner: organisationId(total.commissioner) }),
-      }))
-      .sort(
-        (a, b) =>
-          SERVICES.indexOf(a.service) - SERVICES.indexOf(b.service) ||
-          compareText(a.commissioner ?? '', b.commissioner ?? ''),
-      ),
+    groups,
+    relations: relations.map(({ value }) => ({
+      type: value.type,
+      from: organisationId(value.from),
+      to: organisationId(value.to),
+    })),
+    payments: payments.map(payment => ({
+      ...payment,
+      practice: organisationId(payment.practice),
+      year: String(payment.year),
+    })),
+    rates,
+    controlTotals: controlTotals.map(total => ({
+      service: total.service,
+      pence: total.pence,
+      source: total.source,
+      ...(total.commissioner === undefined ? {} : { commissioner: organisationId(total.commissioner) }),
+    })),
     paymentsExpected: head.paymentsExpected ?? payments.length * 2 > practices.length,
-    apart: sortByText(
-      apart.map(({ value }) => ({ ...value, id: organisationId(value.id) })),
-      body => body.id,
-    ),
-  }
+    apart: apart.map(({ value }) => ({ ...value, id: organisationId(value.id) })),
+  })
   return { value: economy, problems: troubles.list() }
 }
 

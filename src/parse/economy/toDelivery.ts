@@ -1,7 +1,7 @@
 import type { Delivery } from '../../domain/vocabulary/economy.ts'
 import { organisationId } from '../../domain/vocabulary/ids.ts'
 import { SERVICES } from '../../domain/vocabulary/serviceLine.ts'
-import { compareText, sortByText } from '../../kit/compareText.ts'
+import { sortByText } from '../../kit/compareText.ts'
 import type { Troubles } from '../file/troubles.ts'
 import type { DeliveryRow } from '../schema/economyFileSchema.ts'
 import type { Row } from './readRows.ts'
@@ -28,14 +28,8 @@ export function toDelivery(
   for (const row of given) counts.set(lineKey(row), (counts.get(lineKey(row)) ?? 0) + 1)
   // A row whose line cannot be told may be what another line lacks: then nobody is blamed for a sum below 1.
   const hasStray = given.some(row => !SERVICES.some(service => lineKey(row).startsWith(`${service} `)))
-  const delivery = [...lines].flatMap(([key, line]) =>
+  return [...lines].flatMap(([key, line]) =>
     line.length === counts.get(key) ? toLine(line, hasStray, troubles) : [],
-  )
-  return delivery.sort(
-    (a, b) =>
-      SERVICES.indexOf(a.service) - SERVICES.indexOf(b.service) ||
-      compareText(a.commissioner ?? '', b.commissioner ?? '') ||
-      compareText(a.provider, b.provider),
   )
 }
 

@@ -8,6 +8,7 @@ import {
 import { KIND_NAMES } from '../../domain/words/terms.ts'
 import { useAtlas } from '../useAtlas.ts'
 import { Refused, Section, SelectField, TextField } from './fields.tsx'
+import { useDraft } from './useDraft.ts'
 import { useEdit } from './useEdit.ts'
 
 const KINDS = ORGANISATION_KINDS.filter(isAddableKind).map(kind => ({ id: kind, label: KIND_NAMES[kind] }))
@@ -37,9 +38,9 @@ export function BodiesSection() {
 function BodyForm({ body }: { readonly body: Organisation }) {
   const { edit, refused } = useEdit()
   const { organisations } = useAtlas(state => state.economy)
-  const [name, setName] = useState(body.name)
-  const [kind, setKind] = useState<OrganisationKind>(body.kind)
-  const [isTrust, setTrust] = useState(body.foundationTrust === true)
+  const [name, setName] = useDraft(body.name)
+  const [kind, setKind] = useDraft<OrganisationKind>(body.kind)
+  const [isTrust, setTrust] = useDraft(body.foundationTrust === true)
   const [heir, setHeir] = useState('')
   const kinds = KINDS.some(one => one.id === body.kind)
     ? KINDS

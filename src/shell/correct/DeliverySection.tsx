@@ -6,6 +6,7 @@ import { SERVICE_NAMES } from '../../domain/words/terms.ts'
 import { useAtlas } from '../useAtlas.ts'
 import { Refused, Section, SelectField, TextField } from './fields.tsx'
 import { readShare } from './readAmount.ts'
+import { useDraft } from './useDraft.ts'
 import { useEdit } from './useEdit.ts'
 
 const OWN: ReadonlySet<ServiceId> = new Set([
@@ -40,7 +41,7 @@ export function DeliverySection() {
         onChange={setPayer}
       />
       <Shares
-        key={`${service} ${payer} ${rows.map(row => `${row.provider}${row.millionths}`).join()}`}
+        key={`${service} ${payer}`}
         service={service}
         {...(commissioner === undefined ? {} : { commissioner })}
         rows={rows}
@@ -58,8 +59,9 @@ function Shares({
 }: Pick<Delivery, 'service' | 'commissioner'> & { readonly rows: readonly Delivery[] }) {
   const { edit, refused } = useEdit()
   const organisations = useAtlas(state => state.economy.organisations)
-  const [drafts, setDrafts] = useState<readonly Draft[]>(
+  const [drafts, setDrafts] = useDraft<readonly Draft[]>(
     rows.map(row => ({ provider: row.provider, percent: String(row.millionths / 10_000) })),
+    rows.map(row => `${row.provider} ${row.millionths}`).join(),
   )
   const change = (index: number, part: Partial<Draft>) =>
     setDrafts(drafts.map((draft, at) => (at === index ? { ...draft, ...part } : draft)))

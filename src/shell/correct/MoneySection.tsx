@@ -7,6 +7,7 @@ import { useAtlas } from '../useAtlas.ts'
 import type { MapModel } from '../useMapModel.ts'
 import { Refused, Section, SelectField, TextField } from './fields.tsx'
 import { readPence, writePence } from './readAmount.ts'
+import { useDraft } from './useDraft.ts'
 import { useEdit } from './useEdit.ts'
 
 /** Rates and totals line by line, with what they come to; and what practices are known to be paid. */
@@ -15,7 +16,8 @@ export function MoneySection({ model }: { readonly model: MapModel }) {
   return (
     <Section title="Money">
       <p>
-        A line is worth list × rate, unless payments or a total are known. The table shows what that comes to.
+        A line is worth list × rate, unless payments or a total are known. Beside each stands what it comes
+        to.
       </p>
       {services.map(({ id, pence }) => (
         <LineRow key={id} service={id} byDefault={pence} model={model} />
@@ -32,9 +34,9 @@ function LineRow({ service, byDefault, model }: LineProps) {
   const { rates, controlTotals } = useAtlas(state => state.economy)
   const rate = rates.find(one => one.service === service)
   const total = controlTotals.find(one => one.service === service && one.commissioner === undefined)
-  const [rateText, setRate] = useState(rate === undefined ? '' : writePence(rate.pence))
-  const [totalText, setTotal] = useState(total === undefined ? '' : writePence(total.pence))
-  const [source, setSource] = useState(total?.source ?? rate?.source ?? '')
+  const [rateText, setRate] = useDraft(rate === undefined ? '' : writePence(rate.pence))
+  const [totalText, setTotal] = useDraft(total === undefined ? '' : writePence(total.pence))
+  const [source, setSource] = useDraft(total?.source ?? rate?.source ?? '')
   const due = model.map.totals.byService[service] ?? 0
   const difference = total === undefined ? 0 : due - total.pence
   const use = () => {
@@ -104,7 +106,7 @@ function Payments() {
       {practice !== undefined &&
         PAYMENT_PARTS.map(part => (
           <PaymentRow
-            key={`${practice.id} ${part} ${known?.[part] ?? ''}`}
+            key={`${practice.id} ${part}`}
             label={`${PART_NAMES[part]}, £ a year`}
             pence={known?.[part]}
             onUse={pence =>
@@ -130,7 +132,7 @@ type PaymentProps = {
 }
 
 function PaymentRow({ label, pence, onUse }: PaymentProps) {
-  const [text, setText] = useState(pence === undefined ? '' : writePence(pence))
+  const [text, setText] = useDraft(pence === undefined ? '' : writePence(pence))
   return (
     <div className="named-row">
       <TextField label={label} value={text} inputMode="decimal" onChange={setText} />

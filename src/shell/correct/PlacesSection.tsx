@@ -5,6 +5,7 @@ import type { Locality } from '../../domain/vocabulary/organisation.ts'
 import { KIND_NAMES } from '../../domain/words/terms.ts'
 import { useAtlas } from '../useAtlas.ts'
 import { Refused, Section, SelectField, TextField } from './fields.tsx'
+import { useDraft } from './useDraft.ts'
 import { useEdit } from './useEdit.ts'
 
 /** Localities, and the groups of practices that exist today. */
@@ -16,7 +17,7 @@ export function PlacesSection() {
       {localities.map(locality => (
         <LocalityRow key={locality.id} locality={locality} />
       ))}
-      <AddNamed label="New locality" type="add-locality" />
+      <AddLocality />
       <h4>Groups today</h4>
       {groups.map(group => (
         <GroupRow key={group.id} group={group} />
@@ -28,7 +29,7 @@ export function PlacesSection() {
 
 function LocalityRow({ locality }: { readonly locality: Locality }) {
   const { edit, refused } = useEdit()
-  const [name, setName] = useState(locality.name)
+  const [name, setName] = useDraft(locality.name)
   return (
     <div className="named-row">
       <TextField label="Name" value={name} onChange={setName} />
@@ -53,17 +54,17 @@ function LocalityRow({ locality }: { readonly locality: Locality }) {
   )
 }
 
-function AddNamed({ label, type }: { readonly label: string; readonly type: 'add-locality' }) {
+function AddLocality() {
   const { edit, refused } = useEdit()
   const [name, setName] = useState('')
   return (
     <div className="named-row">
-      <TextField label={label} value={name} onChange={setName} />
+      <TextField label="New locality" value={name} onChange={setName} />
       <button
         type="button"
         className="button"
         onClick={() => {
-          if (edit({ type, name })) setName('')
+          if (edit({ type: 'add-locality', name })) setName('')
         }}
       >
         Add
@@ -76,7 +77,7 @@ function AddNamed({ label, type }: { readonly label: string; readonly type: 'add
 function GroupRow({ group }: { readonly group: Group }) {
   const { edit, refused } = useEdit()
   const practices = useAtlas(state => state.economy.practices)
-  const [name, setName] = useState(group.name)
+  const [name, setName] = useDraft(group.name)
   const members = new Set(group.members)
   return (
     <details className="add-form">

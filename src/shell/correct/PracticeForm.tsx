@@ -3,6 +3,7 @@ import { isPayerKind, PRACTICE_CONTRACTS, type Practice } from '../../domain/voc
 import { useAtlas } from '../useAtlas.ts'
 import { Refused, SelectField, TextField } from './fields.tsx'
 import { readCount } from './readAmount.ts'
+import { useDraft } from './useDraft.ts'
 import { useEdit } from './useEdit.ts'
 
 /** One practice: its name, list, contract and commissioner; and its end. */
@@ -15,10 +16,10 @@ export function PracticeForm({
 }) {
   const { edit, refused } = useEdit()
   const { organisations, practices } = useAtlas(state => state.economy)
-  const [name, setName] = useState(practice.name)
-  const [list, setList] = useState(String(practice.list))
-  const [contract, setContract] = useState<string>(practice.contract)
-  const [commissioner, setCommissioner] = useState<string>(practice.commissioner)
+  const [name, setName] = useDraft(practice.name)
+  const [list, setList] = useDraft(String(practice.list))
+  const [contract, setContract] = useDraft<string>(practice.contract)
+  const [commissioner, setCommissioner] = useDraft<string>(practice.commissioner)
   const [heir, setHeir] = useState('')
   const payer = organisations.find(body => body.id === commissioner)
   return (

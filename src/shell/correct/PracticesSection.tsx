@@ -84,7 +84,9 @@ export function PracticesSection() {
   )
 }
 
-const WAYS: readonly { readonly id: Participation; readonly label: string }[] = [
+const AS_MODELLED = 'as-modelled'
+const WAYS: readonly { readonly id: Participation | typeof AS_MODELLED; readonly label: string }[] = [
+  { id: AS_MODELLED, label: 'do as the model says' },
   { id: 'joins', label: 'join' },
   { id: 'out', label: 'stay out' },
   { id: 'taken-over', label: 'are taken over' },
@@ -127,9 +129,13 @@ function Together({ practices }: { readonly practices: readonly Practice[] }) {
       <SelectField
         label="In this scenario they"
         value=""
-        empty="do as the model says"
+        empty="choose …"
         options={WAYS}
-        onChange={way => refine(withParticipation(scenario, ids, WAYS.find(one => one.id === way)?.id))}
+        onChange={text => {
+          const way = WAYS.find(one => one.id === text)?.id
+          if (way !== undefined)
+            refine(withParticipation(scenario, ids, way === AS_MODELLED ? undefined : way))
+        }}
       />
       <label className="choice-switch">
         <input

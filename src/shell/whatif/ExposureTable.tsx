@@ -23,7 +23,12 @@ export function ExposureTable({
       const millionths = typeof chosen === 'number' ? toMillionths(chosen) : choice.default
       return model.map.agreements
         .filter(agreement => agreement.kind === rule.kind)
-        .flatMap(agreement => exposeParties(model.map, agreement, millionths))
+        .flatMap(agreement =>
+          exposeParties(model.map, agreement, millionths).map(stake => ({
+            ...stake,
+            key: `${agreement.id} ${stake.party}`,
+          })),
+        )
     }),
   )
   if (!money || stakes.length === 0) return null
@@ -40,8 +45,8 @@ export function ExposureTable({
         </tr>
       </thead>
       <tbody>
-        {stakes.map(({ party, covered, exposed }) => (
-          <tr key={party}>
+        {stakes.map(({ key, party, covered, exposed }) => (
+          <tr key={key}>
             <th scope="row">{model.nameBody(party)}</th>
             <td>{formatPence(covered)}</td>
             <td>± {formatPence(exposed)}</td>

@@ -1,7 +1,6 @@
 import { useId } from 'react'
-import { readPracticeSet } from '../../domain/project/resolveParts.ts'
+import { isInSet, readPracticeSet } from '../../domain/project/resolveParts.ts'
 import type { ChoiceRule, PracticeSet } from '../../domain/vocabulary/careModel.ts'
-import type { Practice } from '../../domain/vocabulary/organisation.ts'
 import type { ChoiceValue } from '../../domain/vocabulary/scenario.ts'
 import { useAtlas } from '../useAtlas.ts'
 
@@ -17,7 +16,7 @@ export function PracticesField({ rule, value, onChoose }: Props) {
   const economy = useAtlas(state => state.economy)
   const set = value === undefined ? rule.default : readPracticeSet(value)
   const chosen = new Set(
-    economy.practices.filter(practice => isIn(practice, set)).map(practice => practice.id),
+    economy.practices.filter(practice => isInSet(practice, set)).map(practice => practice.id),
   )
   const flags = [...new Set(economy.practices.flatMap(practice => practice.flags))].sort()
   const kind = kindOf(set)
@@ -75,19 +74,4 @@ export function PracticesField({ rule, value, onChoose }: Props) {
 function kindOf(set: PracticeSet): string {
   if (set.set === 'flag') return `flag:${set.flag}`
   return set.set === 'locality' ? `locality:${set.locality}` : set.set
-}
-
-function isIn(practice: Practice, set: PracticeSet): boolean {
-  switch (set.set) {
-    case 'all':
-      return true
-    case 'none':
-      return false
-    case 'flag':
-      return practice.flags.includes(set.flag)
-    case 'locality':
-      return practice.locality === set.locality
-    case 'ids':
-      return set.ids.includes(practice.id)
-  }
 }

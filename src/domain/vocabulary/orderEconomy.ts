@@ -1,6 +1,6 @@
 import { compareText, sortByText } from '../../kit/compareText.ts'
-import type { Economy } from '../vocabulary/economy.ts'
-import { SERVICES, type ServiceId } from '../vocabulary/serviceLine.ts'
+import type { Economy } from './economy.ts'
+import { SERVICES, type ServiceId } from './serviceLine.ts'
 
 const placeOf = (service: ServiceId) => SERVICES.indexOf(service)
 
