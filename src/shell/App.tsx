@@ -140,7 +140,7 @@ export function App() {
                   look={map.look}
                   moved={map.moved}
                   isPending={map.isPending}
-                  isBehind={map !== model}
+                  isBehind={tables !== model}
                   isInstant={map.isLive}
                   spotlight={map.spotlight}
                   onRest={onRest}

@@ -21,8 +21,10 @@ export function keepAddress(store: AtlasStore, known: BuiltIn): void {
     if (address === written) return
     written = address
     waiting.push({ how, address })
+    // A presentation resumes where it was, whatever happens in the next moment.
+    if (store.getState().presenting !== undefined) flush(waiting)
     // The browser takes milliseconds over its history: the first frame of a step goes first.
-    if (waiting.length === 1) afterNextFrame(() => flush(waiting))
+    else if (waiting.length === 1) afterNextFrame(() => flush(waiting))
   }
   // Whoever leaves or goes back finds the history whole.
   addEventListener('pagehide', () => flush(waiting))

@@ -9,6 +9,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A shared machine may stand still for seconds; the report names what needed its second try.
+    retry: 1,
     // A slow machine is no fault: what is polled for has time to come.
     expect: { poll: { timeout: 10_000 } },
   },
