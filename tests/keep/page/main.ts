@@ -47,6 +47,22 @@ const keepPage = {
     autosave.save(next)
   },
   text: () => text,
+  /** Adds numbers to the text, one every so many milliseconds, as an editor that never rests; tells each that is saved. */
+  addNumbers: (from: number, every: number) => {
+    let next = from
+    setInterval(() => {
+      if (claim?.isOwner() !== true) return
+      keepPage.type(`${text}${next},`)
+      window.onAdded?.(next)
+      next += 1
+    }, every)
+  },
+  /** Adds one mark to the text, where this tab may. */
+  add: (mark: string) => {
+    if (claim?.isOwner() !== true) return false
+    keepPage.type(`${text}${mark},`)
+    return true
+  },
   saveState: () => {
     const state = autosave.state()
     return state.kind === 'not-saved' ? `not saved: ${messageOf(state.error)}` : state.kind
@@ -68,13 +84,18 @@ const autosave = createAutosave<string>({
   write: async content => claim?.write('A title', content),
   pause: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
   isFinal,
-  onState: () => {},
+  onState: state => {
+    if (state.kind === 'saved') window.onSaved?.(text)
+  },
 })
 addEventListener('pagehide', () => void autosave.flush())
 
 declare global {
   interface Window {
     keepPage: typeof keepPage
+    /** Set by a test that wants to know what was shown as saved, and what was typed. */
+    onSaved?: (text: string) => void
+    onAdded?: (number: number) => void
   }
 }
 window.keepPage = keepPage
