@@ -9,6 +9,9 @@ import { tabsAtRandom } from './tabsAtRandom.ts'
 
 /** `npm run kill [-- COUNT [SEED]]`: kills while saving, then tabs at random (half as many); prints the figures. */
 const [count = 1_000, seed = 1] = process.argv.slice(2).map(Number)
+// Ended from outside, it still ends the browsers that it started.
+process.once('SIGTERM', () => process.exit(1))
+process.once('SIGINT', () => process.exit(1))
 const site = await serveKeepPage()
 const profile = await mkdtemp(join(tmpdir(), 'atlas-kill-'))
 const executablePath = findChromium()

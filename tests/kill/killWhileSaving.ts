@@ -62,6 +62,8 @@ export async function killWhileSaving(
       running = undefined
     }
     shownSaved += shown - last
+    if ((round + 1) % 10 === 0)
+      process.stderr.write(`${round + 1} kills, ${shownSaved} saved, ${lost} lost, ${torn} torn\n`)
   }
   return { kills, shownSaved, lost, unsaved, torn }
 }

@@ -30,6 +30,11 @@ export async function startChromium(profile: string): Promise<Running> {
     ],
     { detached: true, stdio: 'ignore' },
   )
+  const endWithUs = () => {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+  }
+  process.once('exit', endWithUs)
+  child.once('exit', () => process.off('exit', endWithUs))
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await readPort(portFile)}`)
   const [context] = browser.contexts()
   if (context === undefined) throw new Error('The browser opened without a window')
