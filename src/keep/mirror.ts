@@ -1,3 +1,4 @@
+import { answering } from './answering.ts'
 import { type Head, isWhole, type Kept } from './head.ts'
 import type { KeptKind } from './keeper.ts'
 import { parseText } from './packText.ts'
@@ -16,10 +17,13 @@ export type Mirror = {
 const CACHE = 'care-model-atlas-kept'
 const HEAD = 'x-kept'
 
-/** The mirror; `undefined` where the browser has no such files (a page without https, a private window). */
-export async function openMirror(): Promise<Mirror | undefined> {
+/**
+ * The mirror; `undefined` where the browser has no such files (a page without https, a private window). Every answer
+ * comes or is refused within seconds; `onSilent` is called once when the browser stops answering.
+ */
+export async function openMirror(onSilent: () => void): Promise<Mirror | undefined> {
   try {
-    return mirrorIn(await caches.open(CACHE))
+    return answering(mirrorIn(await caches.open(CACHE)), onSilent)
   } catch {
     return undefined
   }

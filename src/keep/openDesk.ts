@@ -17,12 +17,15 @@ export type DeskEvents = {
   readonly onReopened: () => Promise<readonly string[]>
 }
 
+const NO_MIRROR =
+  'The browser does not answer for the second copy of your work until it is started again. The first is saved as before.'
+
 export type OpenDesk = Desk & { readonly mirror: Mirror | undefined; readonly news: News }
 
 /** Opens database and mirror, holds them against one another, and opens the database again whenever it is lost. */
 export async function openDesk(events: DeskEvents): Promise<OpenDesk> {
-  const mirror = await openMirror()
   const news = startNews()
+  const mirror = await openMirror(() => news.say(NO_MIRROR))
   const line = openLine()
   let current: Shelf | Promise<Shelf> | undefined
 

@@ -9,19 +9,21 @@ import { tellTime } from './tellTime.ts'
 export async function repairCopies(shelf: Shelf, mirror: Mirror | undefined): Promise<readonly string[]> {
   // In this order: see `compareCopies`.
   const marks = readMarks()
-  const mirrored = (await mirror?.heads().catch(() => undefined)) ?? []
+  const mirrored = mirror === undefined ? [] : await mirror.heads().catch(() => undefined)
+  // Nothing is concluded from files that the browser does not show: what they hold may be all that is left.
+  if (mirrored === undefined) return []
   const heads = await shelf.heads()
   const repairs = compareCopies({ marks, mirrored, heads })
   const restored: Head[] = []
   for (const { kind, id } of repairs.restore) {
-    const kept = await mirror?.read(kind, id)
+    const kept = await mirror?.read(kind, id).catch(() => undefined)
     if (kept === undefined) continue
     await shelf.restore(kept)
     restored.push(kept.head)
   }
   if (mirror !== undefined) await bringUpToDate(mirror, shelf, repairs.refresh)
   for (const { kind, id } of repairs.forget) {
-    await mirror?.remove(kind, id)
+    await mirror?.remove(kind, id).catch(() => undefined)
     unmark(kind, id)
   }
   const missing = repairs.missing.map(mark => ({ mark, left: findLeft(mark, [...heads, ...mirrored]) }))

@@ -238,6 +238,27 @@ describe('keeping documents when something goes wrong', () => {
     await page.context().close()
   })
 
+  it('opens, saves and loses nothing when the browser does not answer for the second copy, and says so', async () => {
+    const context = await browser.newContext()
+    const first = await openPage(context)
+    await writeTwice(first)
+    await first.close()
+    // What Chromium does for the rest of its run after a tab has died while it wrote such a file.
+    await context.addInitScript(() => {
+      const never = () => new Promise<never>(() => undefined)
+      for (const deed of ['match', 'matchAll', 'put', 'delete', 'keys'] as const)
+        Cache.prototype[deed] = never
+    })
+    const page = await openPage(context)
+    expect(await start(page)).toBeUndefined()
+    expect(await edit(page)).toEqual({ isOwner: true, text: 'two' })
+    expect(await write(page, 'three')).toBeUndefined()
+    expect(await said(page)).toEqual([expect.stringMatching(/second copy.*The first is saved/)])
+    await page.reload()
+    expect(await read(page)).toBe('three')
+    await context.close()
+  })
+
   it('never hangs on an older build that does not let go', async () => {
     const page = await openPage()
     await page.evaluate(
