@@ -5,6 +5,7 @@ import { builtInData } from './src/cli/builtInData.ts'
 import { builtInPracticeNotes } from './src/cli/builtInPracticeNotes.ts'
 import { builtInStories } from './src/cli/builtInStories.ts'
 import { contentSecurityPolicy } from './src/cli/contentSecurityPolicy.ts'
+import { embedPages } from './src/cli/embed/embedPages.ts'
 import { firstScript } from './src/cli/firstScript.ts'
 
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
     builtInStories(),
     builtInPracticeNotes(),
     contentSecurityPolicy(),
+    embedPages(),
     offline(),
   ],
   publicDir: 'src/shell/public',
@@ -30,7 +32,7 @@ export default defineConfig({
   },
 })
 
-/** Everything that is built is kept for offline use, ELK included; the embed will stand outside. */
+/** Everything that is built is kept for offline use, ELK included; the embed stands outside. */
 function offline() {
   return VitePWA({
     registerType: 'prompt',
@@ -47,6 +49,7 @@ function offline() {
     },
     workbox: {
       globPatterns: ['**/*.{js,css,html,woff2,svg}'],
+      globIgnores: ['**/node_modules/**/*', 'embed/**'],
       maximumFileSizeToCacheInBytes: 3_000_000,
       navigateFallbackDenylist: [/^\/embed\//],
       ignoreURLParametersMatching: [/.*/],

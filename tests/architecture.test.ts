@@ -41,10 +41,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [...BELOW_SHELL],
     packages: ['react', 'react-dom', 'react-aria-components', 'zustand', 'lucide-react', '@fontsource'],
   },
-  embed: { rooms: [...BELOW_SHELL, 'shell'], packages: ['react', 'react-dom'] },
+  embed: { rooms: [...BELOW_SHELL, 'shell'], packages: ['react', 'react-dom', 'lucide-react'] },
   cli: {
     rooms: ['parse', 'story', 'domain', 'layout', 'draw', 'kit'],
-    packages: ['node', 'vite', 'elkjs', 'playwright-core'],
+    packages: ['node', 'vite', '@vitejs/plugin-react', 'elkjs', 'playwright-core'],
   },
 }
 

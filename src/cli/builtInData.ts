@@ -14,12 +14,20 @@ import { loadLibrary } from './loadLibrary.ts'
 /** The id of the page's element that carries the data. */
 const ELEMENT = 'atlas-data'
 
+/** Read once a build, or anew when a file of it changes. */
+let json: Promise<string> | undefined
+
+/** The library and the built-in economies with their arrangements: `{ library, economies }` as JSON. */
+export function readBuiltInJson(): Promise<string> {
+  json ??= readData()
+  return json
+}
+
 /**
  * Reads, checks and orders the built-in data at build time and puts it into the page as a block of JSON: the first
  * map waits for neither YAML, nor ELK, nor a second request, and the block is no script.
  */
 export function builtInData(): Plugin {
-  let json: Promise<string> | undefined
   return {
     name: 'atlas-built-in-data',
     configureServer: server => {
@@ -29,13 +37,12 @@ export function builtInData(): Plugin {
       })
     },
     transformIndexHtml: async () => {
-      json ??= readData()
       return [
         {
           tag: 'script',
           attrs: { type: 'application/json', id: ELEMENT },
           // Nothing in the data can end the block early.
-          children: (await json).replaceAll('<', '\\u003c'),
+          children: (await readBuiltInJson()).replaceAll('<', '\\u003c'),
           injectTo: 'body-prepend',
         },
       ]

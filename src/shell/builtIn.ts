@@ -17,6 +17,11 @@ type Shipped = {
 export function readBuiltIn(): BuiltIn {
   const text = document.getElementById('atlas-data')?.textContent
   if (!text) throw new Error('The page carries no data')
+  return parseBuiltIn(text)
+}
+
+/** The same of a text that holds what that block holds. Throws where it is no JSON. */
+export function parseBuiltIn(text: string): BuiltIn {
   const shipped: Shipped = JSON.parse(text)
   return {
     library: shipped.library,

@@ -13,13 +13,14 @@ import type { MapLook } from '../draw/flow/mapContext.ts'
 import type { MapReader } from '../draw/words/readMap.ts'
 import type { Arrangement } from '../layout/arrangement.ts'
 import type { PlacedBox, PlacedMap } from '../layout/placedMap.ts'
-import { changedIds, travelsOf } from './comparePair.ts'
+import { changedIds } from './comparePair.ts'
 import { createMapCache, type MapCache } from './mapCache.ts'
 import { relatedTo } from './relatedTo.ts'
 import { scenarioBefore } from './scenarioBefore.ts'
 import { useArrangement } from './useArrangement.ts'
 import { useAtlas, useBuiltIn } from './useAtlas.ts'
 import { useLookAhead } from './useLookAhead.ts'
+import { type StepMoved, useStepMoved } from './useStepMoved.ts'
 
 /** Everything that the parts of the shell show of one view: all of it follows from the view and the economy. */
 export type MapModel = {
@@ -183,25 +184,4 @@ function wordsOfSince(view: View, library: Library): string {
 
 function wordsOfPattern(map: CareMap): string {
   return [...new Set(map.parts.map(part => `${PATTERN_NAMES[part.leadership.pattern]}.`))].join(' ')
-}
-
-type StepMoved = {
-  readonly travels: ReadonlyMap<ContractId, ContractId>
-  readonly moved: ReadonlySet<string>
-}
-const NO_STEP: StepMoved = { travels: new Map(), moved: new Set() }
-
-/** What the step from the map shown last to this one moves, and where each new contract's money comes from. */
-function useStepMoved(projection: Projection, economy: string): StepMoved {
-  const [shown, setShown] = useState({ projection, economy, step: NO_STEP })
-  if (shown.projection === projection) return shown.step
-  const isStep = shown.economy === economy
-  const step = isStep
-    ? {
-        travels: travelsOf(shown.projection, projection),
-        moved: changedIds(shown.projection, projection),
-      }
-    : NO_STEP
-  setShown({ projection, economy, step })
-  return step
 }

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { build, type Rolldown } from 'vite'
+import { readFontFaces } from '../printWithChromium.ts'
+
+const SOURCE = join(import.meta.dirname, '../../embed')
+
+/** The embed as it is shipped: one classic script and one sheet of style with its typeface in it. */
+export type EmbedBundle = {
+  readonly script: string
+  readonly style: string
+  /** Changes whenever the two do: for addresses that may be kept for ever. */
+  readonly version: string
+}
+
+/**
+ * Builds the embed: a classic script, since a page without an origin (a sandboxed frame, a file) may load no module.
+ * A light frame of ours stands in for React Flow, which a map that only shows does not need.
+ */
+export async function bundleEmbed(): Promise<EmbedBundle> {
+  const output = await build({
+    configFile: false,
+    root: SOURCE,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [react()],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: {
+      alias: [
+        { find: /^@xyflow\/react$/, replacement: join(SOURCE, 'surface/flow.tsx') },
+        { find: '@xyflow/react/dist/base.css', replacement: join(SOURCE, 'surface/surface.css') },
+      ],
+    },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: {
+        entry: join(SOURCE, 'embed.ts'),
+        formats: ['iife'],
+        name: 'careModelAtlas',
+        fileName: () => 'embed.js',
+        cssFileName: 'embed',
+      },
+    },
+  })
+  const files = filesOf(output)
+  const script = read(files, 'embed.js')
+  const style = `${await readFontFaces()}\n${read(files, 'embed.css')}`
+  const version = createHash('sha256').update(script).update(style).digest('hex').slice(0, 12)
+  return { script, style, version }
+}
+
+type Built = Rolldown.RolldownOutput['output'][number]
+
+function filesOf(output: Awaited<ReturnType<typeof build>>): readonly Built[] {
+  if (Array.isArray(output)) return output.flatMap(one => one.output)
+  if ('output' in output) return output.output
+  throw new Error('The embed’s build watches instead of building')
+}
+
+function read(files: readonly Built[], name: string): string {
+  const file = files.find(one => one.fileName === name)
+  if (file === undefined) throw new Error(`The embed’s build made no ${name}`)
+  return file.type === 'chunk' ? file.code : String(file.source)
+}

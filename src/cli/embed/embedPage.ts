@@ -1,0 +1,48 @@
+import { escapeSvg as escapeHtml } from '../../draw/svg/svgText.ts'
+import { EMBED_POLICY } from './embedPolicy.ts'
+
+export type EmbedPage = {
+  readonly title: string
+  /** The block that the map is drawn from: `{ library, economies: [{ economy, arrangement }] }` as JSON. */
+  readonly data: string
+  /** HTML for whoever has no script: the picture and the table. */
+  readonly still: string
+  /** Addresses of the script and the style, as they are from the page. */
+  readonly script: string
+  readonly style: string
+  /** What to show where the page's address does not say: `model=ccpo&lens=budgets`. */
+  readonly query?: string
+  /** Where the full product is; absent where there is none to go to. */
+  readonly product?: string
+}
+
+/** A page that shows one read-only map, in any box; it also opens from a file, with its script and style beside it. */
+export function toEmbedPage(page: EmbedPage): string {
+  const { title, data, still, script, style, query, product } = page
+  const attributes = [
+    query === undefined ? '' : ` data-query="${escapeHtml(query)}"`,
+    product === undefined ? '' : ` data-product="${escapeHtml(product)}"`,
+  ]
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${EMBED_POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(title)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${escapeHtml(style)}">
+</head>
+<body>
+<div id="atlas-embed"${attributes.join('')}></div>
+<noscript>
+${still}
+</noscript>
+<script type="application/json" id="atlas-data">${data.replaceAll('<', '\\u003c')}</script>
+<script src="${escapeHtml(script)}"></script>
+</body>
+</html>
+`
+}

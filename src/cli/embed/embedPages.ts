@@ -1,0 +1,90 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { formatState } from '../../domain/vocabulary/scenario.ts'
+import type { About } from '../../draw/paper/about.ts'
+import { renderPicture } from '../../draw/paper/renderPicture.ts'
+import type { Step } from '../../draw/paper/step.ts'
+import { escapeSvg as escapeHtml } from '../../draw/svg/svgText.ts'
+import { readBuiltInJson } from '../builtInData.ts'
+import { readFontFaces } from '../printWithChromium.ts'
+import { bundleEmbed } from './bundleEmbed.ts'
+import { drawStates } from './drawStates.ts'
+import { toEmbedPage } from './embedPage.ts'
+import { toStillMap } from './stillMap.ts'
+
+/**
+ * Writes the embed beside the built product: `embed/index.html` with its script and style, the data that the element
+ * asks for, and for whoever has no script a page and a picture of each state.
+ */
+export function embedPages(): Plugin {
+  let folder = ''
+  return {
+    name: 'atlas-embed-pages',
+    apply: 'build',
+    configResolved: config => {
+      folder = join(config.root, config.build.outDir, 'embed')
+    },
+    closeBundle: async () => {
+      const [bundle, data, { steps, about }, fontFaces] = await Promise.all([
+        bundleEmbed(),
+        readBuiltInJson(),
+        drawStates(),
+        readFontFaces(),
+      ])
+      await mkdir(join(folder, 'still'), { recursive: true })
+      const { name } = about.economy
+      const [first] = steps
+      if (first === undefined) throw new Error('The library has no state to show')
+      await Promise.all([
+        writeFile(join(folder, 'embed.js'), bundle.script),
+        writeFile(join(folder, 'embed.css'), bundle.style),
+        writeFile(join(folder, 'data.json'), data),
+        writeFile(
+          join(folder, 'index.html'),
+          toEmbedPage({
+            title: `${name}: Care Model Atlas`,
+            data,
+            still: `${toStillMap(first, name, `still/${fileOf(first)}.svg`)}\n${listStillPages(steps)}`,
+            script: `embed.js?v=${bundle.version}`,
+            style: `embed.css?v=${bundle.version}`,
+            product: '../',
+          }),
+        ),
+        ...steps.flatMap(step => [
+          writeFile(join(folder, 'still', `${fileOf(step)}.svg`), renderPicture(step, about, fontFaces)),
+          writeFile(join(folder, 'still', `${fileOf(step)}.html`), toStillPage(step, about, bundle.version)),
+        ]),
+      ])
+    },
+  }
+}
+
+/** The name of a state's files: `network-led-mcp-early`. */
+const fileOf = (step: Step) => formatState(step.view.scenario.state).replace(':', '-')
+
+function listStillPages(steps: readonly Step[]): string {
+  const links = steps.map(
+    step => `<li><a href="still/${fileOf(step)}.html">${escapeHtml(step.stateName)}</a></li>`,
+  )
+  return `<nav class="still" aria-label="Care models"><p>Without JavaScript each care model has a page:</p><ul>${links.join('')}</ul></nav>`
+}
+
+function toStillPage(step: Step, { economy }: About, version: string): string {
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:; font-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(`${economy.name}: ${step.stateName}`)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="../embed.css?v=${version}">
+</head>
+<body>
+${toStillMap(step, economy.name, `${fileOf(step)}.svg`)}
+<p class="still"><a href="../">All care models</a></p>
+</body>
+</html>
+`
+}

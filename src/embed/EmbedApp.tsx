@@ -1,0 +1,139 @@
+import { Ellipsis } from 'lucide-react'
+import { type CSSProperties, useId, useRef, useState, useSyncExternalStore } from 'react'
+import type { View } from '../domain/vocabulary/view.ts'
+import { AtlasMap } from '../draw/flow/AtlasMap.tsx'
+import { MapFrame } from '../draw/flow/MapFrame.tsx'
+import { MapOutline } from '../draw/flow/MapOutline.tsx'
+import { cssVariables } from '../draw/theme.ts'
+import { useScheme } from '../shell/useScheme.ts'
+import { ContractsTable } from './ContractsTable.tsx'
+import './embed.css'
+import { EmbedFoot } from './EmbedFoot.tsx'
+import { EmbedTools } from './EmbedTools.tsx'
+import { type EmbedStore, stepOf } from './embedStore.ts'
+import { FocusCard } from './FocusCard.tsx'
+import { useEmbedKeys } from './useEmbedKeys.ts'
+import { type EmbedGround, useEmbedMap } from './useEmbedMap.ts'
+
+type Props = {
+  readonly ground: EmbedGround
+  readonly store: EmbedStore
+  /** Where the full product shows a view; absent where there is none to go to. */
+  readonly productOf: ((view: View) => string) | undefined
+}
+
+/** One read-only map in a box of any size, from 320 × 240. */
+export function EmbedApp({ ground, store, productOf }: Props) {
+  const state = useSyncExternalStore(store.subscribe, store.get)
+  const { view, hasControls } = state
+  const model = useEmbedMap(ground, view, store)
+  const scheme = useScheme(view.theme)
+  const [isOpen, setOpen] = useState(false)
+  const [isTable, setTable] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  const tools = useId()
+  const onKeyDown = useEmbedKeys(store, () => {
+    if (isOpen) setOpen(false)
+    else if (view.focus !== undefined) store.focusOn(undefined)
+    else if (isTable) setTable(false)
+    else return false
+    return true
+  })
+  const colours: CSSProperties = { colorScheme: scheme, ...cssVariables(scheme) }
+  return (
+    <MapFrame>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that the map's own controls do not take */}
+      <div
+        ref={root}
+        className={`embed ${hasControls ? '' : 'is-bare'} ${isOpen ? 'is-open' : ''}`}
+        style={colours}
+        onKeyDown={onKeyDown}
+      >
+        <header className="embed-head">
+          <h1>
+            {model.stateName} <span>{model.economyName}</span>
+          </h1>
+          {hasControls && (
+            <>
+              <button
+                type="button"
+                className="embed-button embed-more"
+                aria-expanded={isOpen}
+                aria-controls={tools}
+                aria-label="Lens, table and more"
+                title="Lens, table and more"
+                onClick={() => setOpen(!isOpen)}
+              >
+                <Ellipsis aria-hidden size={18} />
+              </button>
+              <EmbedTools
+                id={tools}
+                lens={view.lens}
+                setLens={store.setLens}
+                isTable={isTable}
+                setTable={on => {
+                  setTable(on)
+                  setOpen(false)
+                }}
+                placed={model.placed}
+                product={productOf?.(view)}
+                onFullScreen={
+                  document.fullscreenEnabled ? () => void toggleFullScreen(root.current) : undefined
+                }
+              />
+            </>
+          )}
+        </header>
+        <section className="embed-stage" aria-label="Map">
+          {state.notices.length > 0 && (
+            <div className="embed-notices" role="status">
+              <p>{state.notices.join(' ')}</p>
+              <button type="button" className="embed-button" onClick={store.dismissNotices}>
+                Close
+              </button>
+            </div>
+          )}
+          {/* Under the table it keeps its size, and is nobody's to reach. */}
+          <div className="embed-map" inert={isTable}>
+            <AtlasMap
+              placed={model.placed}
+              travels={model.step.travels}
+              moved={model.step.moved}
+              state={model.state}
+              label={model.summary}
+              look={model.look}
+              isPending={false}
+              spotlight={model.spotlight}
+            />
+            <MapOutline
+              placed={model.placed}
+              reader={model.look.reader}
+              money={view.money}
+              onPoint={model.point}
+              onFocus={store.focusOn}
+            />
+          </div>
+          {isTable && <ContractsTable model={model} money={view.money} />}
+          <FocusCard model={model} />
+        </section>
+        <EmbedFoot
+          model={model}
+          hasControls={hasControls}
+          at={stepOf(state)}
+          count={state.steps.length}
+          step={store.step}
+        />
+      </div>
+    </MapFrame>
+  )
+}
+
+/** Full screen is the page's and the browser's to give; the map is as good without. */
+async function toggleFullScreen(element: HTMLElement | null): Promise<void> {
+  try {
+    if (document.fullscreenElement === null) await element?.requestFullscreen()
+    else await document.exitFullscreen()
+  } catch {
+    // Refused: nothing is lost.
+  }
+}

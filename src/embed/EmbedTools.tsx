@@ -1,0 +1,83 @@
+import { ExternalLink, FileText, Fullscreen, Landmark, PoundSterling, Table2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { LENSES, type Lens } from '../domain/vocabulary/view.ts'
+import { MapCamera } from '../draw/flow/MapCamera.tsx'
+import type { PlacedMap } from '../layout/placedMap.ts'
+
+const NAMES: Readonly<Record<Lens, string>> = {
+  contracts: 'Contracts',
+  budgets: 'Budgets',
+  leadership: 'Leadership',
+}
+const ICONS = { contracts: FileText, budgets: PoundSterling, leadership: Landmark }
+
+type Props = {
+  readonly id: string
+  readonly lens: Lens
+  readonly setLens: (lens: Lens) => void
+  readonly isTable: boolean
+  readonly setTable: (on: boolean) => void
+  readonly placed: PlacedMap
+  /** The full product with this view; absent where there is none. */
+  readonly product: string | undefined
+  /** Absent where the page around does not allow it. */
+  readonly onFullScreen: (() => void) | undefined
+}
+
+/** Lens, zoom, table, full screen and the way to the full product. */
+export function EmbedTools({ id, lens, setLens, isTable, setTable, placed, product, onFullScreen }: Props) {
+  return (
+    <div className="embed-tools" id={id}>
+      <div className="embed-lens" role="radiogroup" aria-label="Lens">
+        {LENSES.map(one => {
+          const Icon = ICONS[one]
+          return (
+            <label key={one} className={one === lens ? 'is-chosen' : ''}>
+              <input
+                type="radio"
+                name={`${id}-lens`}
+                value={one}
+                checked={one === lens}
+                onChange={() => setLens(one)}
+              />
+              <Icon aria-hidden size={15} />
+              <span>{NAMES[one]}</span>
+            </label>
+          )
+        })}
+      </div>
+      <div className="embed-buttons">
+        {!isTable && <MapCamera placed={placed} />}
+        <button
+          type="button"
+          className="embed-button"
+          aria-pressed={isTable}
+          onClick={() => setTable(!isTable)}
+          title="The contracts as a table"
+        >
+          <Table2 aria-hidden size={16} /> Table
+        </button>
+        {onFullScreen !== undefined && (
+          <button
+            type="button"
+            className="embed-button"
+            onClick={onFullScreen}
+            aria-label="Full screen"
+            title="Full screen"
+          >
+            <Fullscreen aria-hidden size={16} />
+          </button>
+        )}
+        {product !== undefined && <ProductLink address={product}>Open in the atlas</ProductLink>}
+      </div>
+    </div>
+  )
+}
+
+function ProductLink({ address, children }: { readonly address: string; readonly children: ReactNode }) {
+  return (
+    <a className="embed-button" href={address} target="_blank" rel="noopener noreferrer" title="In a new tab">
+      <ExternalLink aria-hidden size={16} /> {children}
+    </a>
+  )
+}

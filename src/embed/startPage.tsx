@@ -1,0 +1,44 @@
+import { createRoot } from 'react-dom/client'
+import { type BuiltIn, readBuiltIn } from '../shell/builtIn.ts'
+import { createMapCache } from '../shell/mapCache.ts'
+import { writeView } from '../store/viewAddress.ts'
+import { EmbedApp } from './EmbedApp.tsx'
+import { createEmbedStore } from './embedStore.ts'
+import { keepFrameAddress } from './keepFrameAddress.ts'
+import { readEmbedAddress } from './readEmbedAddress.ts'
+
+/**
+ * Draws the map of a page of its own into `place`, from the page's block `#atlas-data` and its address. Where the
+ * address asks for nothing, `data-query` of `place` says what to show; `data-product` says where the full product is.
+ */
+export function startPage(place: HTMLElement): void {
+  const known = readBuiltIn()
+  const search = mergeQueries(place.dataset.query ?? '', location.search)
+  const ground = chooseGround(known, new URLSearchParams(search).get('economy'))
+  const { economy } = ground.cache
+  const address = readEmbedAddress(search, { models: known.library.models, economy })
+  const store = createEmbedStore(address)
+  const { product } = place.dataset
+  const write = { models: known.library.models, economy }
+  keepFrameAddress(store, write)
+  createRoot(place).render(
+    <EmbedApp
+      ground={ground}
+      store={store}
+      productOf={product === undefined ? undefined : view => `${product}${writeView(view, write)}`}
+    />,
+  )
+}
+
+/** What the address says goes before what the page says. */
+function mergeQueries(page: string, address: string): string {
+  const merged = new URLSearchParams(page)
+  for (const [key, value] of new URLSearchParams(address)) merged.set(key, value)
+  return `?${merged}`
+}
+
+function chooseGround({ library, economies }: BuiltIn, wanted: string | null) {
+  const found = economies.find(({ economy }) => economy.id === wanted) ?? economies[0]
+  if (found === undefined) throw new Error('The page carries no economy')
+  return { library, cache: createMapCache(found.economy, library), arrangement: found.arrangement }
+}

@@ -1,0 +1,112 @@
+import { useMemo, useState } from 'react'
+import { nameState } from '../domain/project/findState.ts'
+import { getStage } from '../domain/project/resolveParts.ts'
+import type { CareMap } from '../domain/vocabulary/careMap.ts'
+import type { ContractId } from '../domain/vocabulary/ids.ts'
+import type { Library } from '../domain/vocabulary/library.ts'
+import { formatState } from '../domain/vocabulary/scenario.ts'
+import type { View } from '../domain/vocabulary/view.ts'
+import type { MapLook } from '../draw/flow/mapContext.ts'
+import { describeStanding } from '../draw/paper/describeStanding.ts'
+import type { Arrangement } from '../layout/arrangement.ts'
+import type { PlacedBox, PlacedMap } from '../layout/placedMap.ts'
+import { changedIds } from '../shell/comparePair.ts'
+import type { MapCache } from '../shell/mapCache.ts'
+import { relatedTo } from '../shell/relatedTo.ts'
+import { scenarioBefore } from '../shell/scenarioBefore.ts'
+import { type StepMoved, useStepMoved } from '../shell/useStepMoved.ts'
+import type { EmbedStore } from './embedStore.ts'
+
+/** What maps are drawn from: the same for all that one page shows of one economy. */
+export type EmbedGround = {
+  readonly library: Library
+  readonly cache: MapCache
+  readonly arrangement: Arrangement | undefined
+}
+
+/** Everything that an embed shows of one view. */
+export type EmbedMap = {
+  readonly map: CareMap
+  readonly placed: PlacedMap
+  readonly look: MapLook
+  readonly step: StepMoved
+  /** `MODEL[:STAGE]`. */
+  readonly state: string
+  readonly stateName: string
+  readonly economyName: string
+  readonly caption: string
+  /** What the map is and is not, in sentences; the first says where it comes from. */
+  readonly standing: string
+  /** The same in one line. */
+  readonly shortStanding: string
+  readonly summary: string
+  readonly spotlight: PlacedBox | undefined
+  readonly point: (id: string | undefined) => void
+}
+
+export function useEmbedMap(
+  { library, cache, arrangement }: EmbedGround,
+  view: View,
+  store: EmbedStore,
+): EmbedMap {
+  const { economy } = cache
+  const { scenario, lens, focus, money } = view
+  const [pointed, setPointed] = useState<string>()
+  const projection = cache.project(scenario)
+  const placed = cache.place(scenario, lens, arrangement)
+  const changed = changedIds(cache.project(scenarioBefore(view, library.models)), projection)
+  const step = useStepMoved(projection, economy.id)
+  const reader = cache.read(projection)
+  const related = useMemo(
+    () => (focus === undefined ? undefined : relatedTo(reader, focus, projection.ledger)),
+    [reader, focus, projection],
+  )
+  const look = useMemo(
+    () => ({
+      reader,
+      lens,
+      money,
+      focus,
+      pointed,
+      related,
+      changed,
+      onFocus: store.focusOn,
+      onContract: (id: ContractId) => store.focusOn(reader.contract(id)?.holder),
+    }),
+    [reader, lens, money, focus, pointed, related, changed, store],
+  )
+  return useMemo(() => {
+    const { map } = projection
+    const { stage } = getStage(library.models, scenario.state)
+    const stateName = nameState(library.models, scenario.state)
+    const leaders = [...reader.leads].map(id => reader.organisation(id)?.name ?? id)
+    const standing = describeStanding(map, { title: stateName, economy, library, ownSources: [] }, money)
+    return {
+      map,
+      placed,
+      look,
+      step,
+      state: formatState(scenario.state),
+      stateName,
+      economyName: economy.name,
+      caption: stage.caption,
+      standing,
+      shortStanding: shorten(standing, economy.illustrative ? economy.name : '', money && map.illustrative),
+      summary: [
+        `Map of ${economy.name}: ${stateName}.`,
+        stage.caption,
+        leaders.length === 0 ? '' : `Leads: ${leaders.join(', ')}.`,
+      ].join(' '),
+      spotlight: placed.boxes.find(box => box.organisation === focus),
+      point: setPointed,
+    }
+  }, [projection, placed, look, step, library, economy, scenario, money, focus, reader])
+}
+
+/** What every picture has to say of itself, as short as it can be said. */
+function shorten(standing: string, madeUp: string, isIllustrative: boolean): string {
+  const [first = ''] = /^.*?\.(?= |$)/.exec(standing) ?? []
+  const rest = [madeUp === '' ? '' : `${madeUp} is made up`, isIllustrative ? '£ illustrative' : '']
+  const words = rest.filter(one => one !== '').join('; ')
+  return words === '' ? first : `${first} ${words[0]?.toUpperCase() ?? ''}${words.slice(1)}.`
+}
