@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { startRandom } from './random.ts'
+import { startRandom } from '../builders/startRandom.ts'
 import { type Running, startChromium } from './startChromium.ts'
 
 /** What became of so many kills. A number counts as lost where it was shown as saved and was not there afterwards. */

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { startRandom } from './random.ts'
+import { startRandom } from '../builders/startRandom.ts'
 
 export type TabFigures = {
   readonly runs: number

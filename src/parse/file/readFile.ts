@@ -35,15 +35,25 @@ export function readFile(text: string, file: string): InputFile {
   } catch (error) {
     const alias = /Unresolved alias.*: (\S+)$/.exec(error instanceof Error ? error.message : '')?.[1]
     if (alias !== undefined) return refuse(file, toAliasTrouble(plain, `*${alias}`))
-    const deep = error instanceof RangeError
-    return refuse(file, {
-      code: deep ? 'too-deep' : 'unreadable',
-      found: describeFound(plain.slice(0, 60)),
-      message: deep
-        ? 'The file is nested too deeply to be read.'
-        : `The file cannot be read: ${describeFound(error instanceof Error ? error.message : error)}`,
-      fix: 'Start from one of the built-in files, which are YAML with two or three levels.',
-    })
+    return refuse(file, { found: describeFound(plain.slice(0, 60)), ...tellFailure(error) })
+  }
+}
+
+const FROM_A_BUILT_IN = 'Start from one of the built-in files, which are YAML with two or three levels.'
+
+/** What the reader of YAML gives up on, in words: its own are for programmers. */
+function tellFailure(error: unknown): Pick<Problem, 'code' | 'message' | 'fix'> {
+  if (error instanceof RangeError) {
+    return { code: 'too-deep', message: 'The file is nested too deeply to be read.', fix: FROM_A_BUILT_IN }
+  }
+  if (error instanceof Error && error.message.includes('alias count')) {
+    const message = 'The file repeats its parts by name (&a, *a) more often than any economy has things.'
+    return { code: 'unreadable', message, fix: 'Write out what stands after each *.' }
+  }
+  return {
+    code: 'unreadable',
+    message: 'The file cannot be read as YAML or JSON.',
+    fix: FROM_A_BUILT_IN,
   }
 }
 

@@ -29,15 +29,17 @@ export function toSyntaxTroubles(text: string, faults: readonly YamlFault[]): re
     })
   const first = faults.find(fault => fault.code !== 'DUPLICATE_KEY')
   if (first === undefined) return repeats
-  const json = JSON_BEGINNING.test(text) ? findJsonFault(text) : undefined
+  const isJson = JSON_BEGINNING.test(text)
+  const json = isJson ? findJsonFault(text) : undefined
   if (json !== undefined) {
     const { at, message, fix } = json
     return [...repeats, { code: 'not-json', at, message: `This is not yet JSON: ${message}`, fix }]
   }
   const [message, fix] = tellYamlFault(first)
+  const notation = isJson ? 'JSON' : 'YAML'
   return [
     ...repeats,
-    { code: 'not-yaml', at: first.pos[0], message: `This is not yet YAML: ${message}`, fix },
+    { code: 'not-yaml', at: first.pos[0], message: `This is not yet ${notation}: ${message}`, fix },
   ]
 }
 
@@ -93,6 +95,10 @@ const YAML_FAULTS: Partial<Record<ErrorCode, readonly [string, string]>> = {
   BAD_DQ_ESCAPE: [
     'a backslash in quoted text needs a letter that means something.',
     'Write \\\\ for a backslash.',
+  ],
+  RESOURCE_EXHAUSTION: [
+    'it is nested too deeply to be read.',
+    'Keep to the shape of the built-in files, which have two or three levels.',
   ],
   MULTIPLE_DOCS: [
     'the file holds several documents.',

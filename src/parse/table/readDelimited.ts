@@ -19,7 +19,7 @@ export function readDelimited(file: string, text: string): Outcome<readonly Tabl
   }
   const { data, errors } = Papa.parse<string[]>(text, { delimiter })
   if (isSaid) data[0] = []
-  const bad = errors.filter(error => error.type === 'Quotes')
+  const bad = keepFirst(errors.filter(error => error.type === 'Quotes'))
   const problems = bad.slice(0, MOST_PROBLEMS).map(error => ({
     file,
     ...(error.row === undefined ? {} : { row: error.row + 1 }),
@@ -29,6 +29,12 @@ export function readDelimited(file: string, text: string): Outcome<readonly Tabl
     fix: 'Mend the quotation marks, or take the file again from where it was published.',
   }))
   return { value: [{ file, rows: data }], problems }
+}
+
+/** One word on each row, however many of its marks are wrong. */
+function keepFirst(errors: readonly Papa.ParseError[]): readonly Papa.ParseError[] {
+  const rows = new Set<number | undefined>()
+  return errors.filter(({ row }) => !rows.has(row) && rows.add(row))
 }
 
 /** What spreadsheets say in a first line `sep=;`, else what stands most often in the first lines. */

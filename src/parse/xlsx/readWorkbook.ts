@@ -71,13 +71,15 @@ function unpackSheets<Cell>(bytes: Uint8Array, toCell: (cell: SheetCell) => Cell
   const targets = readTargets(readXml('xl/_rels/workbook.xml.rels') ?? '')
   const strings = readSharedStrings(readXml('xl/sharedStrings.xml') ?? '')
   const sheets: Sheet<Cell>[] = []
-  for (const { name, id } of readNames(workbook)) {
+  const names = readNames(workbook)
+  for (const { name, id } of names) {
     const target = targets.get(id)
     const xml = target === undefined ? undefined : readXml(target)
     if (xml !== undefined && sheets.length < MOST_SHEETS) {
       sheets.push({ name, rows: readSheet(xml, strings, toCell) })
     }
   }
+  if (sheets.length === 0 && names.length > 0) throw new BadWorkbook('It names its sheets and holds none.')
   return sheets
 }
 

@@ -1,112 +1,23 @@
-import type { Economy } from '../../domain/vocabulary/economy.ts'
-import type { Library } from '../../domain/vocabulary/library.ts'
-import type { Problem } from '../../domain/vocabulary/problem.ts'
-import type { Scenario } from '../../domain/vocabulary/scenario.ts'
-import type { Story } from '../../domain/vocabulary/story.ts'
-import type { Work } from '../../domain/vocabulary/work.ts'
-import { formatEconomy } from '../../parse/economy/formatEconomy.ts'
-import { toEconomy } from '../../parse/economy/parseEconomy.ts'
-import { readFile } from '../../parse/file/readFile.ts'
-import { readText } from '../../parse/file/readText.ts'
-import { tellKind, validateFile } from '../../parse/library/validateFile.ts'
-import { toScenario } from '../../parse/scenario/parseScenario.ts'
-import { toStory } from '../../parse/story/parseStory.ts'
-import { toWork } from '../../parse/work/parseWork.ts'
-import { isAtlasWorkbook } from '../../parse/workbook/isAtlasWorkbook.ts'
-import { parseWorkbook } from '../../parse/workbook/parseWorkbook.ts'
+import { type ReadContext, type ReadReply, readGiven } from './readGiven.ts'
 
 /** What the page asks of the worker that reads a file, off the main thread. */
-export type ReadRequest = {
-  readonly file: File
-  readonly library: Library
-  readonly economy: Economy
-}
+export type ReadRequest = ReadContext & { readonly file: File }
 
 /** The file has come whole and is being checked. */
 type Progress = { readonly kind: 'checking' }
 
-/** What a file was found to be. `text` is what an economy can be read from again. */
-export type ReadReply =
-  | {
-      readonly kind: 'economy'
-      readonly economy: Economy
-      readonly text: string
-      readonly problems: readonly Problem[]
-    }
-  | { readonly kind: 'work'; readonly work: Work; readonly problems: readonly Problem[] }
-  | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly problems: readonly Problem[] }
-  | { readonly kind: 'story'; readonly story: Story; readonly problems: readonly Problem[] }
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
-
 export type ReadMessage = Progress | ReadReply
 
-addEventListener('message', async ({ data }: MessageEvent<ReadRequest>) => {
+addEventListener('message', async ({ data: { file, ...context } }: MessageEvent<ReadRequest>) => {
   const say = (message: ReadMessage) => postMessage(message)
-  const { name } = data.file
   try {
-    const bytes = new Uint8Array(await data.file.arrayBuffer())
+    const bytes = new Uint8Array(await file.arrayBuffer())
     say({ kind: 'checking' })
-    if (isAtlasWorkbook(bytes)) {
-      say(readWorkbook(bytes, name))
-      return
-    }
-    const { value: text, problems } = readText(bytes, name)
-    say(text === undefined ? { kind: 'refused', problems } : read(text, data))
+    say(readGiven(bytes, file.name, context))
   } catch {
     const message = 'The file could not be read.'
     const fix = 'Check that it is still where it was, and that you may read it.'
-    say({ kind: 'refused', problems: [{ file: name, code: 'unreadable', found: name, message, fix }] })
+    const problem = { file: file.name, code: 'unreadable', found: file.name, message, fix }
+    say({ kind: 'refused', problems: [problem] })
   }
 })
-
-/** A workbook is kept as the text that it comes to: that is what travels in a link. */
-function readWorkbook(bytes: Uint8Array, file: string): ReadReply {
-  const { value, problems } = parseWorkbook(bytes, file)
-  return value === undefined
-    ? { kind: 'refused', problems }
-    : { kind: 'economy', economy: value, text: formatEconomy(value), problems }
-}
-
-function read(text: string, { file: { name: file }, library, economy }: ReadRequest): ReadReply {
-  const input = readFile(text, file)
-  switch (input.value === undefined ? undefined : tellKind(input.value)) {
-    case 'economy': {
-      const { value, problems } = toEconomy(input)
-      return value === undefined
-        ? { kind: 'refused', problems }
-        : { kind: 'economy', economy: value, text, problems }
-    }
-    case 'work': {
-      const { value, problems, isNewer } = toWork(input, library)
-      if (value === undefined) return { kind: 'refused', problems }
-      const trouble = {
-        file,
-        line: 1,
-        code: 'newer-version',
-        found: 'schemaVersion',
-        message: 'A newer version of the atlas wrote this file; what this one does not know is left out.',
-        fix: 'Reload the page to get the newer version, and open the file again.',
-      }
-      return { kind: 'work', work: value, problems: isNewer ? [trouble, ...problems] : problems }
-    }
-    case 'scenario': {
-      const { value, problems } = toScenario(input, { models: library.models, economy })
-      const isOther = value !== undefined && value.economy !== economy.id
-      return value === undefined || isOther
-        ? { kind: 'refused', problems }
-        : { kind: 'scenario', scenario: value, problems }
-    }
-    case 'model': {
-      const message =
-        'This is a care model. The models on screen are built in; a new one is added to data/models.'
-      const fix = 'Open an economy, a scenario or a story here.'
-      return { kind: 'refused', problems: [{ file, line: 1, code: 'model-file', found: file, message, fix }] }
-    }
-    case 'story': {
-      const { value, problems } = toStory(input, library)
-      return value === undefined ? { kind: 'refused', problems } : { kind: 'story', story: value, problems }
-    }
-    default:
-      return { kind: 'refused', problems: validateFile(text, file, library).problems }
-  }
-}

@@ -5,7 +5,8 @@ import { readView } from '../../store/viewAddress.ts'
 import { rememberEconomy } from '../openEconomy.ts'
 import { openOwnEconomy } from './openOwnEconomy.ts'
 
-import type { ReadMessage, ReadReply, ReadRequest } from './readFileWorker.ts'
+import type { ReadMessage, ReadRequest } from './readFileWorker.ts'
+import type { ReadReply } from './readGiven.ts'
 
 /** What became of a file: whether it is open, and what in it could not be used. */
 export type FileReport = {
