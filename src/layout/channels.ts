@@ -8,6 +8,8 @@ import { laneRank, toLaneOfEnd } from './unionTies.ts'
 /** Room kept free in a lane for routes that pass it on their way down. */
 export type Channel = {
   readonly width: number
+  /** Its place among the boxes of its lane, where the order has one for it. */
+  readonly rank?: number
   /** The states in which something passes; absent: all. */
   readonly states?: ReadonlySet<number>
   /** Where it wants to be, given where all the boxes are. */
@@ -21,9 +23,15 @@ const WAY_MOST = 150
 const BROAD = 9
 const BROAD_MOST = 24
 
-/** Room among the providers for what runs from the lanes above them to the localities. */
+/** The names by which an order knows the ways through the providers; one is as good as another. */
+export function nameWays(groups: number): readonly string[] {
+  return Array.from({ length: Math.min(WAYS, groups) }, (_, index) => `way:${index}`)
+}
+
+/** Room among the providers for what runs from the lanes above them to the localities; `rankOf` as in the order. */
 export function waysToLocalities(
   union: Union,
+  rankOf: ReadonlyMap<string, number>,
   grid: GroupGrid,
   unitsPerPenny: number,
   mapWidth: number,
@@ -41,7 +49,9 @@ export function waysToLocalities(
     }
     for (const [key, sum] of sums) needs.set(key, Math.max(needs.get(key) ?? 0, sum))
   }
-  const count = Math.min(WAYS, grid.groups.length)
+  const names = nameWays(grid.groups.length)
+  const ranks = names.flatMap(name => rankOf.get(name) ?? []).sort((a, b) => a - b)
+  const count = names.length
   const channels: Channel[] = []
   for (let index = 0; index < count; index += 1) {
     const block = grid.groups.slice(
@@ -51,7 +61,10 @@ export function waysToLocalities(
     const width = block.reduce((sum, { group }) => sum + (needs.get(groupKey(group.id)) ?? 0), 0)
     const middle = block.reduce((sum, { x, width: wide }) => sum + x + wide / 2, 0) / block.length
     const wanted = middle * 0.7 + (mapWidth / 2) * 0.3
-    if (width > 0) channels.push({ width: Math.min(WAY_MOST, width) + CLEARANCE, wanted: () => wanted })
+    if (width === 0) continue
+    const rank = ranks[index]
+    const channel = { width: Math.min(WAY_MOST, width) + CLEARANCE, wanted: () => wanted }
+    channels.push(rank === undefined ? channel : { ...channel, rank })
   }
   return channels
 }

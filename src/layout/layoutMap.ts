@@ -3,8 +3,8 @@ import { sectorOfKind } from '../domain/vocabulary/organisation.ts'
 import type { Lens } from '../domain/vocabulary/view.ts'
 import { sortByText } from '../kit/compareText.ts'
 import { assignLanes, toPlacementId } from './assignLanes.ts'
-import { toObstacleRow } from './gates.ts'
-import { CONTRACT_LINE, EDGE_POINTS, LABEL_COLUMN, MAP_MARGIN, SMALL_SIZE, THINNEST } from './mapSizes.ts'
+import { CONTRACT_LINE, EDGE_POINTS, SMALL_SIZE, THINNEST } from './mapSizes.ts'
+import { toObstacleRows } from './obstacleRow.ts'
 import { placeAgreements } from './placeAgreements.ts'
 import type { PlacedBox, PlacedGroup, PlacedMap, PlacedRoute, Rectangle, RouteEnd } from './placedMap.ts'
 import { placeTies } from './placeTies.ts'
@@ -114,15 +114,7 @@ function placeRoutes(
 }
 
 function toRunway(standing: readonly Rectangle[], placement: UnionPlacement, packed: boolean): Runway {
-  const rows = placement.rows.map(({ top, bottom }) =>
-    toObstacleRow(
-      standing.filter(box => box.y < bottom && box.y + box.height > top),
-      top,
-      bottom,
-      LABEL_COLUMN,
-      placement.width - MAP_MARGIN,
-    ),
-  )
+  const rows = toObstacleRows(standing, placement)
   const under = (bottom: number) => {
     const next = placement.rows.find(row => row.top > bottom)
     return (next?.top ?? placement.height) - bottom

@@ -1,23 +1,25 @@
-import type { Gap, Gate } from './gates.ts'
-import { spreadAlong } from './spreadAlong.ts'
+import type { Gate } from './gates.ts'
+import type { Gap } from './obstacleRow.ts'
 
-/** A route's passage through one gap: where it comes from and goes to decides who runs beside whom. */
+/** A route's passage through one gap. */
 export type Passage = {
   readonly route: number
   readonly gate: Gate
   readonly width: number
-  readonly before: number
-  readonly after: number
+  /** Of the row, as strands count them. */
+  readonly level: number
 }
 
-/** Between two lines side by side. */
-export const BESIDE = 2
-
 /**
- * Lets the routes of one gap run side by side, in the order in which they come and go, each as near as can be to its
- * own line; where the gap is too narrow for all, they overlap evenly. Answers each passage's new middle.
+ * Lets the routes of one gap run side by side, in the order of `compare`, each as near as can be to its own line and
+ * `beside` apart where the gap has that room; where it is too narrow for all, they overlap evenly. Answers each
+ * passage's new middle.
  */
-export function packGates(passages: readonly Passage[]): ReadonlyMap<Passage, number> {
+export function packGates(
+  passages: readonly Passage[],
+  beside: number,
+  compare: (a: Passage, b: Passage) => number,
+): ReadonlyMap<Passage, number> {
   const byGap = new Map<Gap, Passage[]>()
   for (const passage of passages) {
     const list = byGap.get(passage.gate.gap)
@@ -26,27 +28,42 @@ export function packGates(passages: readonly Passage[]): ReadonlyMap<Passage, nu
   }
   const middles = new Map<Passage, number>()
   for (const [gap, list] of byGap) {
-    list.sort((a, b) => a.before + a.after - (b.before + b.after) || a.route - b.route)
-    const total = list.reduce((sum, passage) => sum + passage.width + BESIDE, -BESIDE)
-    const room = gap.high - gap.low
-    const squeeze = total > room ? Math.max(0, room / total) : 1
-    const standers = list.map(passage => ({
-      width: squeeze < 1 ? Math.min(passage.width, room) : passage.width,
-      wanted: passage.gate.x,
-      weight: 1,
-    }))
-    const apart = (left: number, right: number): number | undefined => {
-      if (right !== left + 1) return undefined
-      const a = list[left]?.width ?? 0
-      const b = list[right]?.width ?? 0
-      return squeeze === 1 ? (a + b) / 2 + BESIDE : 0
-    }
-    const placed = squeeze === 1 ? spreadAlong(standers, apart, gap.low, gap.high) : shareOut(list, gap)
+    list.sort(compare)
+    const widths = list.reduce((sum, passage) => sum + passage.width, 0)
+    const spare = (gap.high - gap.low - widths) / Math.max(1, list.length - 1)
+    const placed = spare >= 0 ? standBeside(list, gap, Math.min(beside, spare)) : shareOut(list, gap)
     list.forEach((passage, index) => {
       middles.set(passage, placed[index] ?? passage.gate.x)
     })
   }
   return middles
+}
+
+/** Those that would stand in one another's way stand together about the mean of their wishes, and so on. */
+function standBeside(list: readonly Passage[], gap: Gap, beside: number): readonly number[] {
+  const offsets: number[] = []
+  const blocks: { sum: number; count: number }[] = []
+  let end = 0
+  for (const { width, gate } of list) {
+    const offset = end + width / 2
+    offsets.push(offset)
+    end += width + beside
+    let block = { sum: gate.x - offset, count: 1 }
+    for (
+      let last = blocks.at(-1);
+      last && last.sum / last.count > block.sum / block.count;
+      last = blocks.at(-1)
+    ) {
+      block = { sum: last.sum + block.sum, count: last.count + block.count }
+      blocks.pop()
+    }
+    blocks.push(block)
+  }
+  const most = gap.high - (end - beside)
+  const starts = blocks.flatMap(({ sum, count }) =>
+    Array.from({ length: count }, () => Math.max(gap.low, Math.min(most, sum / count))),
+  )
+  return offsets.map((offset, index) => offset + (starts[index] ?? gap.low))
 }
 
 function shareOut(list: readonly Passage[], gap: Gap): readonly number[] {

@@ -5,7 +5,8 @@ import { centreOf } from './centreOf.ts'
 import { endKey } from './endKey.ts'
 import type { PlacedAgreement, PlacedTie, Rectangle, RouteEnd } from './placedMap.ts'
 import { TIE_WIDTH } from './placeTies.ts'
-import { type Line, type Runway, runLines } from './runLines.ts'
+import { type Runway, runLines } from './runLines.ts'
+import type { Line } from './strand.ts'
 
 const BAR = 7
 const STEP = 13

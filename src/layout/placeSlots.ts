@@ -11,7 +11,7 @@ import type { UnionTie } from './unionTies.ts'
 export type SlotRow = {
   readonly lane: LaneId
   /** `heft`: the widest that its money ever runs, in map units; the heavier stands where it wants. */
-  readonly slots: readonly (Slot & { readonly size: BoxSize; readonly heft: number })[]
+  readonly slots: readonly (Slot & { readonly size: BoxSize; readonly heft: number; readonly rank: number })[]
   readonly channels: readonly Channel[]
 }
 
@@ -44,7 +44,10 @@ export function placeSlots(
     }
   }
   const wantedBy = toWishes(ties, middles, mapWidth / 2)
-  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+  let still = 0
+  // Two quiet sweeps, one each way, and nothing will move in the others; the thorough last ones are another matter.
+  for (let sweep = 0; sweep < SWEEPS && !(isQuick && still > 1); sweep += 1) {
+    let most = 0
     for (const row of sweep % 2 === 0 ? rows.toReversed() : rows) {
       const items = toItems(row, middles).map(item => ({
         ...item,
@@ -52,9 +55,12 @@ export function placeSlots(
       }))
       const thorough = !isQuick && sweep >= SWEEPS - 3 && row.lane !== 'provide'
       for (const { placement, middle } of settleRow(items, low, high, gapIn(row, mapWidth), thorough)) {
-        if (placement !== undefined) middles.set(placement, middle)
+        if (placement === undefined) continue
+        most = Math.max(most, Math.abs(middle - (middles.get(placement) ?? 0)))
+        middles.set(placement, middle)
       }
     }
+    still = most < 0.5 ? still + 1 : 0
   }
   return middles
 }
@@ -89,9 +95,10 @@ function toWishes(ties: readonly UnionTie[], middles: ReadonlyMap<string, number
   }
 }
 
-/** Boxes in their order, with the channels let in where they want to be. */
+/** Boxes in their order, with the channels let in where the order has them, or else where they want to be. */
 function toItems(row: SlotRow, middles: ReadonlyMap<string, number>): readonly RowItem[] {
-  const items: RowItem[] = row.slots.map(slot => ({
+  const items: (RowItem & { readonly rank?: number })[] = row.slots.map(slot => ({
+    rank: slot.rank,
     placement: slot.placement,
     width: slot.size.width,
     weight: slot.heft,
@@ -100,9 +107,12 @@ function toItems(row: SlotRow, middles: ReadonlyMap<string, number>): readonly R
   }))
   for (const channel of row.channels) {
     const wanted = channel.wanted(middles)
-    const before = items.findIndex(item => item.wanted > wanted)
+    const { rank, width } = channel
+    const before = items.findIndex(item =>
+      rank === undefined ? item.wanted > wanted : (item.rank ?? rank) > rank,
+    )
     const states = channel.states === undefined ? -1 : toMask(channel.states)
-    const item = { width: channel.width, weight: channel.width, states, wanted }
+    const item = { width, weight: width, states, wanted, ...(rank === undefined ? {} : { rank }) }
     items.splice(before < 0 ? items.length : before, 0, item)
   }
   return items

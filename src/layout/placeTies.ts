@@ -3,7 +3,8 @@ import { bundleRelations } from './bundleRelations.ts'
 import { centreOf } from './centreOf.ts'
 import { CLEARANCE } from './mapSizes.ts'
 import type { PlacedTie, Point, Rectangle, RouteEnd } from './placedMap.ts'
-import { type Line, type Runway, runLines } from './runLines.ts'
+import { type Runway, runLines } from './runLines.ts'
+import type { Line } from './strand.ts'
 
 /** How wide a tie is taken to be where it has to pass between boxes. */
 export const TIE_WIDTH = 3

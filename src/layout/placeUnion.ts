@@ -32,8 +32,11 @@ const LEAST_GAP = 18
 const MOST_CELLS = 160
 const WIDEST_FOR_CELLS = 1800
 
-/** Quick: without the search for the last straightenings, for a map that has to be there at once. */
-export type PlaceOptions = { readonly isQuick?: boolean }
+/**
+ * Quick: without the search for the last straightenings, for a map that has to be there at once. `atLeast`: the first
+ * width to try, where a narrower one is known not to do.
+ */
+export type PlaceOptions = { readonly isQuick?: boolean; readonly atLeast?: number }
 
 /**
  * Places all of an economy's states at once. The picture widens until its cells can be read, and before it grows
@@ -42,10 +45,10 @@ export type PlaceOptions = { readonly isQuick?: boolean }
 export function placeUnion(
   union: Union,
   order: Order,
-  { isQuick = false }: PlaceOptions = {},
+  { isQuick = false, atLeast = firstWidth(union) }: PlaceOptions = {},
 ): UnionPlacement {
   const practices = union.groups.reduce((sum, group) => sum + group.practices.length, 0)
-  let width = firstWidth(union)
+  let width = atLeast
   for (;;) {
     const placement = placeAtWidth(union, order, width, isQuick)
     const closed = placement.localities.some(locality => !locality.open)
@@ -104,7 +107,6 @@ function toRows(
   unitsPerPenny: number,
   width: number,
 ): readonly SlotRow[] {
-  const toLocalities = waysToLocalities(union, grid, unitsPerPenny, width)
   const forRibbons = waysForRibbons(union, unitsPerPenny)
   return LANES.filter(lane => lane !== 'practices').flatMap(lane => {
     const rank = new Map(order.lanes[lane].map((placement, index) => [placement, index]))
@@ -113,9 +115,13 @@ function toRows(
       .sort((a, b) => (rank.get(a.placement) ?? rank.size) - (rank.get(b.placement) ?? rank.size))
       .map(slot => {
         const heft = (through.get(slot.placement) ?? 0) * unitsPerPenny
-        return { ...slot, heft, size: sizeBox(slot.organisation, lane, heft) }
+        const size = sizeBox(slot.organisation, lane, heft)
+        return { ...slot, heft, size, rank: rank.get(slot.placement) ?? rank.size }
       })
-    const channels = lane === 'provide' ? toLocalities : (forRibbons.get(lane) ?? [])
+    const channels =
+      lane === 'provide'
+        ? waysToLocalities(union, rank, grid, unitsPerPenny, width)
+        : (forRibbons.get(lane) ?? [])
     return slots.length === 0 ? [] : [dropChannels({ lane, slots, channels }, width)]
   })
 }
@@ -129,9 +135,10 @@ function dropChannels(row: SlotRow, width: number): SlotRow {
   return { ...row, channels }
 }
 
-/** Cuts a row that is longer than the map into as many as it needs. */
-function wrapRow(row: SlotRow, width: number): readonly SlotRow[] {
-  if (rowLength(row) <= width || row.slots.length < 2) return [row]
+/** Cuts a row that is longer than the map into as many as it needs, each with all its ways where they want to be. */
+function wrapRow(whole: SlotRow, width: number): readonly SlotRow[] {
+  if (rowLength(whole) <= width || whole.slots.length < 2) return [whole]
+  const row = { ...whole, channels: whole.channels.map(({ rank: _, ...channel }) => channel) }
   const rows: SlotRow[] = []
   let slots: SlotRow['slots'][number][] = []
   for (const slot of row.slots) {

@@ -1,13 +1,12 @@
-import { compareText } from '../kit/compareText.ts'
 import type { Rectangle } from './placedMap.ts'
 
-/** One end of a line at one edge of a box: `towards` is where the line goes from there, which decides the order. */
+/** One end of a line at one edge of a box. */
 export type Port = {
-  readonly line: string
+  /** The line's place in the list of lines. */
+  readonly line: number
   readonly box: Rectangle
   readonly side: 'top' | 'bottom'
   readonly width: number
-  readonly towards: number
 }
 
 /** Between the middles of lines that leave a box side by side, where its width allows. */
@@ -15,10 +14,14 @@ const LINE_PITCH = 15
 const INSET = 12
 
 /**
- * The middle of every port. Ribbons stand edge to edge in the middle of their side, so that what flows in can be
- * compared with what flows out; lines of one width are spread evenly. In the order of the far ends.
+ * The middle of every port, in the order of `compare`. Ribbons stand edge to edge in the middle of their side, so
+ * that what flows in can be compared with what flows out; lines of one width are spread evenly.
  */
-export function stackPorts(ports: readonly Port[], packed: boolean): ReadonlyMap<Port, number> {
+export function stackPorts(
+  ports: readonly Port[],
+  packed: boolean,
+  compare: (a: Port, b: Port) => number,
+): ReadonlyMap<Port, number> {
   const sides = new Map<string, Port[]>()
   for (const port of ports) {
     const key = `${port.box.x} ${port.box.y} ${port.side}`
@@ -28,7 +31,7 @@ export function stackPorts(ports: readonly Port[], packed: boolean): ReadonlyMap
   }
   const middles = new Map<Port, number>()
   for (const side of sides.values()) {
-    side.sort((a, b) => a.towards - b.towards || compareText(a.line, b.line))
+    side.sort(compare)
     const box = side[0]?.box
     if (box === undefined) continue
     const room = box.width - 2 * (packed ? 5 : INSET)

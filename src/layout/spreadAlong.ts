@@ -20,46 +20,58 @@ export function spreadAlong(
   low: number,
   high: number,
 ): readonly number[] {
-  const fixed: (number | undefined)[] = standers.map(() => undefined)
+  const count = standers.length
+  const distances = new Float64Array(count * count).fill(Number.NEGATIVE_INFINITY)
+  for (let i = 0; i < count; i += 1) {
+    for (let j = i + 1; j < count; j += 1) distances[i * count + j] = apart(i, j) ?? Number.NEGATIVE_INFINITY
+  }
+  const fixed = new Float64Array(count).fill(Number.NaN)
+  const least = new Float64Array(count)
+  const most = new Float64Array(count)
   const heaviestFirst = standers
     .map((_, index) => index)
     .sort((a, b) => (standers[b]?.weight ?? 0) - (standers[a]?.weight ?? 0) || a - b)
   for (const index of heaviestFirst) {
-    const { least, most } = boundsAlong(standers, apart, low, high, fixed)
+    boundLeft(standers, distances, low, fixed, least)
+    boundRight(standers, distances, high, fixed, most)
     const wanted = standers[index]?.wanted ?? low
-    const from = least[index] ?? low
-    fixed[index] = Math.max(from, Math.min(wanted, most[index] ?? high))
+    fixed[index] = Math.max(least[index] ?? low, Math.min(wanted, most[index] ?? high))
   }
-  return fixed.map(middle => middle ?? low)
+  return [...fixed]
 }
 
-/** How far left and right each may stand, given those that already have their place. */
-function boundsAlong(
+/** How far left each may stand, given those that already have their place. */
+function boundLeft(
   standers: readonly Stander[],
-  apart: Distances,
+  distances: Float64Array,
   low: number,
-  high: number,
-  fixed: readonly (number | undefined)[],
-): { readonly least: readonly number[]; readonly most: readonly number[] } {
-  const least: number[] = []
-  standers.forEach((stander, i) => {
-    let x = low + stander.width / 2
-    for (let j = 0; j < i; j += 1) {
-      const distance = apart(j, i)
-      if (distance !== undefined) x = Math.max(x, (least[j] ?? low) + distance)
-    }
-    least.push(fixed[i] ?? x)
-  })
-  const most: number[] = []
-  for (let i = standers.length - 1; i >= 0; i -= 1) {
-    let x = high - (standers[i]?.width ?? 0) / 2
-    for (let j = i + 1; j < standers.length; j += 1) {
-      const distance = apart(i, j)
-      if (distance !== undefined) x = Math.min(x, (most[j] ?? high) - distance)
-    }
-    most[i] = fixed[i] ?? x
+  fixed: Float64Array,
+  least: Float64Array,
+): void {
+  const count = standers.length
+  for (let i = 0; i < count; i += 1) {
+    let x = low + (standers[i]?.width ?? 0) / 2
+    for (let j = 0; j < i; j += 1) x = Math.max(x, (least[j] ?? 0) + (distances[j * count + i] ?? 0))
+    const own = fixed[i] ?? Number.NaN
+    least[i] = Number.isNaN(own) ? x : own
   }
-  return { least, most }
+}
+
+/** How far right each may stand, given those that already have their place. */
+function boundRight(
+  standers: readonly Stander[],
+  distances: Float64Array,
+  high: number,
+  fixed: Float64Array,
+  most: Float64Array,
+): void {
+  const count = standers.length
+  for (let i = count - 1; i >= 0; i -= 1) {
+    let x = high - (standers[i]?.width ?? 0) / 2
+    for (let j = i + 1; j < count; j += 1) x = Math.min(x, (most[j] ?? 0) - (distances[i * count + j] ?? 0))
+    const own = fixed[i] ?? Number.NaN
+    most[i] = Number.isNaN(own) ? x : own
+  }
 }
 
 /** The room that things in a fixed order need when packed as tightly as they may stand. */

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { layOrder } from '../../src/cli/layOrder.ts'
+import { loadEconomy } from '../../src/cli/loadEconomy.ts'
+import { loadLibrary } from '../../src/cli/loadLibrary.ts'
+import { listStates } from '../../src/domain/project/findState.ts'
+import { projectScenario } from '../../src/domain/project/projectScenario.ts'
+import { LENSES } from '../../src/domain/vocabulary/view.ts'
+import { countElkCrossings } from '../../src/layout/elkCrossings.ts'
+import { startElkInNode } from '../../src/layout/elkNode.ts'
+import { layoutMap } from '../../src/layout/layoutMap.ts'
+import { measureLayout, measureShift } from '../../src/layout/measureLayout.ts'
+import { orderPlainly } from '../../src/layout/orderPlainly.ts'
+import { placeUnion } from '../../src/layout/placeUnion.ts'
+import { toUnion } from '../../src/layout/toUnion.ts'
+
+const [library, economy] = await Promise.all([loadLibrary(), loadEconomy('marlshire')])
+const states = listStates(library.models).map(state => ({
+  name: `${state.model} ${state.stage}`,
+  map: projectScenario(economy, library, { economy: economy.id, state, in: {}, set: {}, practices: {} }).map,
+}))
+const union = toUnion(
+  economy.localities,
+  states.map(state => state.map),
+)
+const placement = placeUnion(union, await layOrder(union))
+const today = states[0] && layoutMap(states[0].map, placement, 'contracts')
+
+describe('Marlshire, placed once for all its states', () => {
+  it.each(states)(
+    'crosses at most a quarter more than ELK alone in $name',
+    async ({ map }) => {
+      const alone = toUnion(economy.localities, [map])
+      const elk = await countElkCrossings(alone, orderPlainly(alone), startElkInNode())
+      const placed = layoutMap(map, placement, 'contracts')
+      expect(measureLayout(placed).crossings).toBeLessThanOrEqual(1.25 * elk)
+      expect(today && measureShift(today, placed)).toBe(0)
+    },
+    60_000,
+  )
+
+  it.each(states)('keeps its other figures in every lens in $name', ({ map }) => {
+    for (const lens of LENSES) {
+      const figures = measureLayout(
+        layoutMap(map, placement, lens),
+        map.contracts.map(contract => contract.id),
+      )
+      expect(figures).toMatchObject({ overlaps: 0, nearForeignBoxes: 0, labelOverlaps: 0, unrouted: 0 })
+      expect(figures.filled).toBeGreaterThan(0.3)
+    }
+  })
+})
