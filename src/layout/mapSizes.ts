@@ -5,6 +5,8 @@ export const MAP_WIDTH = 1480
 /** Wider than this, relative to its height, a picture leaves a 16:9 screen empty. */
 export const MAP_ASPECT = 16 / 9
 export const MAP_MARGIN = 8
+/** Above the first lane, whose boxes may wear a crown. */
+export const MAP_TOP = 18
 /** Where the lanes' words stand; no route enters it. */
 export const LABEL_COLUMN = 36
 /** Room at each end of a lane, so that a line can always pass by. */

@@ -1,7 +1,7 @@
 import { waysForRibbons, waysToLocalities } from './channels.ts'
 import { groupKey } from './endKey.ts'
 import { type GroupGrid, gridGroups } from './gridGroups.ts'
-import { LANE_GAP, LANE_PADDING, MAP_ASPECT, MAP_MARGIN, MAP_WIDTH, ROW_GAP } from './mapSizes.ts'
+import { LANE_GAP, LANE_PADDING, MAP_ASPECT, MAP_MARGIN, MAP_TOP, MAP_WIDTH, ROW_GAP } from './mapSizes.ts'
 import { moneyThrough } from './moneyThrough.ts'
 import type { Order } from './order.ts'
 import { LANES, type LaneId, type PlacedLane, type PlacementId } from './placedMap.ts'
@@ -169,13 +169,13 @@ function stack(
     return inner + 2 * LANE_PADDING
   }
   const bands = used.reduce((sum, lane) => sum + heightOf(lane), 0)
-  const spare = (width / MAP_ASPECT - bands - 2 * MAP_MARGIN) / Math.max(1, used.length - 1)
+  const spare = (width / MAP_ASPECT - bands - MAP_TOP - MAP_MARGIN) / Math.max(1, used.length - 1)
   const gap = Math.max(LANE_GAP, Math.min(GAP_MOST, spare))
   const lanes: PlacedLane[] = []
   const placedRows: { lane: LaneId; top: number; bottom: number }[] = []
   const slots = new Map<PlacementId, PlacedSlot>()
   const localities: PlacedLocality[] = []
-  let y = MAP_MARGIN
+  let y = MAP_TOP
   for (const lane of used) {
     const height = heightOf(lane)
     lanes.push({ id: lane, label: LANE_LABELS[lane], x: 0, y, width, height })
