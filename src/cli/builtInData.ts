@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { listStates } from '../domain/project/findState.ts'
+import { listWalk } from '../domain/project/findState.ts'
 import { projectScenario } from '../domain/project/projectScenario.ts'
 import type { Economy } from '../domain/vocabulary/economy.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
@@ -62,7 +62,7 @@ async function readData(): Promise<string> {
 
 /** ELK's order over the union of all states of one economy, and the places that follow from it. */
 async function arrangeEconomy(economy: Economy, library: Library): Promise<Arrangement> {
-  const maps = listStates(library.models).map(
+  const maps = listWalk(library.models).map(
     state =>
       projectScenario(economy, library, { economy: economy.id, state, in: {}, set: {}, practices: {} }).map,
   )

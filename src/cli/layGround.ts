@@ -1,4 +1,4 @@
-import { listStates } from '../domain/project/findState.ts'
+import { listPlaced, listStates } from '../domain/project/findState.ts'
 import { projectScenario } from '../domain/project/projectScenario.ts'
 import type { Projection } from '../domain/vocabulary/careMap.ts'
 import type { Economy } from '../domain/vocabulary/economy.ts'
@@ -22,7 +22,7 @@ export async function layGround(economy: Economy, library: Library): Promise<Gro
     )
   }
   const unionOf = (scenario: Scenario) => {
-    const states = listStates(library.models).map(state => ({ ...scenario, state }))
+    const states = listPlaced(library.models, scenario.state).map(state => ({ ...scenario, state }))
     const whole = Object.keys(scenario.in).length === 0 ? [] : states.map(state => ({ ...state, in: {} }))
     return toUnion(
       economy.localities,
@@ -35,7 +35,8 @@ export async function layGround(economy: Economy, library: Library): Promise<Gro
   return {
     project,
     place: (scenario, lens) => {
-      const key = JSON.stringify([scenario.in, scenario.set, scenario.practices])
+      const last = listPlaced(library.models, scenario.state).at(-1)
+      const key = JSON.stringify([last, scenario.in, scenario.set, scenario.practices])
       const placement = keep(placements, key, () => placeUnion(unionOf(scenario), order))
       return layoutMap(project(scenario).map, placement, lens)
     },

@@ -1,4 +1,4 @@
-import { listStates } from '../domain/project/findState.ts'
+import { listPlaced, listWalk } from '../domain/project/findState.ts'
 import { projectScenario } from '../domain/project/projectScenario.ts'
 import type { CareMap, Projection } from '../domain/vocabulary/careMap.ts'
 import type { Economy } from '../domain/vocabulary/economy.ts'
@@ -6,7 +6,7 @@ import type { Library } from '../domain/vocabulary/library.ts'
 import type { Scenario } from '../domain/vocabulary/scenario.ts'
 import type { Lens } from '../domain/vocabulary/view.ts'
 import { type MapReader, readMap } from '../draw/words/readMap.ts'
-import { type Arrangement, arrangeQuickly } from '../layout/arrangement.ts'
+import { type Arrangement, arrangeInOrder, arrangeQuickly } from '../layout/arrangement.ts'
 import { assignLanes, toPlacementId } from '../layout/assignLanes.ts'
 import { layoutMap } from '../layout/layoutMap.ts'
 import type { PlacedMap } from '../layout/placedMap.ts'
@@ -23,12 +23,15 @@ export type MapCache = {
   readonly unionOf: (scenario: Scenario) => Union
   /** In the arrangement given, or a quick one until there is any. */
   readonly place: (scenario: Scenario, lens: Lens, arrangement: Arrangement | undefined) => PlacedMap
+  /** Takes over the library once it has grown by further models: what was worked out stands. */
+  readonly learn: (grown: Library) => void
 }
 
 /** As many projections as a walk with its lenses and comparisons asks for again. */
 const MOST = 40
 
-export function createMapCache(economy: Economy, library: Library): MapCache {
+export function createMapCache(economy: Economy, first: Library): MapCache {
+  let library = first
   const projections = createMemo<Projection>()
   const readers = new WeakMap<Projection, MapReader>()
   const unions = createMemo<Union>()
@@ -47,15 +50,18 @@ export function createMapCache(economy: Economy, library: Library): MapCache {
   }
 
   const unionOf = (scenario: Scenario) => {
-    const { in: places, set, practices } = scenario
-    return unions(JSON.stringify([places, set, practices]), () =>
-      toUnion(economy.localities, allMaps(scenario)),
-    )
+    return unions(keyOfPlaced(scenario), () => toUnion(economy.localities, allMaps(scenario)))
+  }
+
+  /** The states that are placed together do not hang on which of them is shown. */
+  const keyOfPlaced = ({ state, in: places, set, practices }: Scenario) => {
+    const placed = listPlaced(library.models, state).at(-1)
+    return JSON.stringify([placed, places, set, practices])
   }
 
   /** Every state with the scenario's choices; and, in a mixture, each state for the whole economy too. */
   const allMaps = (scenario: Scenario): readonly CareMap[] => {
-    const states = listStates(library.models)
+    const states = listPlaced(library.models, scenario.state)
     const chosen = states.map(state => project({ ...scenario, state }).map)
     if (Object.keys(scenario.in).length === 0) return chosen
     return [...chosen, ...states.map(state => project({ ...scenario, state, in: {} }).map)]
@@ -68,15 +74,25 @@ export function createMapCache(economy: Economy, library: Library): MapCache {
   }
 
   const arrangeFor = (scenario: Scenario) =>
-    quick(JSON.stringify([scenario.in, scenario.set, scenario.practices]), () =>
-      arrangeQuickly(unionOf(scenario)),
+    quick(keyOfPlaced(scenario), () => arrangeQuickly(unionOf(scenario)))
+
+  /** In the order of the walk, with the bodies of a family outside it put in: what stays keeps near its place. */
+  const arrangeOutside = (scenario: Scenario, given: Arrangement) =>
+    quick(`${keyOfArrangement(given)} ${keyOfPlaced(scenario)}`, () =>
+      arrangeInOrder(unionOf(scenario), given.order),
     )
 
   /** One that holds every body of the map; the model's own rather than one made for these choices, so that boxes stay. */
   const chooseArrangement = (scenario: Scenario, map: CareMap, given: Arrangement | undefined) => {
+    const plain = { ...scenario, in: {}, set: {}, practices: {} }
+    const isOutside = listPlaced(library.models, scenario.state).length > listWalk(library.models).length
+    if (given !== undefined && isOutside) {
+      const placed = arrangeOutside(plain, given)
+      return holdsAll(placed, map) ? placed : arrangeOutside(scenario, given)
+    }
     if (given !== undefined && holdsAll(given, map)) return given
-    const plain = arrangeFor({ ...scenario, in: {}, set: {}, practices: {} })
-    return holdsAll(plain, map) ? plain : arrangeFor(scenario)
+    const quickly = arrangeFor(plain)
+    return holdsAll(quickly, map) ? quickly : arrangeFor(scenario)
   }
 
   const place = (scenario: Scenario, lens: Lens, given: Arrangement | undefined) => {
@@ -88,7 +104,11 @@ export function createMapCache(economy: Economy, library: Library): MapCache {
     )
   }
 
-  return { economy, project, read, unionOf, place }
+  const learn = (grown: Library) => {
+    library = grown
+  }
+
+  return { economy, project, read, unionOf, place, learn }
 }
 
 function holdsAll({ placement }: Arrangement, map: CareMap): boolean {

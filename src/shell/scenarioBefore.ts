@@ -1,4 +1,4 @@
-import { isSameState, listStates, withState } from '../domain/project/findState.ts'
+import { isSameState, listStates, listWalk, withState } from '../domain/project/findState.ts'
 import type { CareModel } from '../domain/vocabulary/careModel.ts'
 import type { Scenario } from '../domain/vocabulary/scenario.ts'
 import type { View } from '../domain/vocabulary/view.ts'
@@ -8,10 +8,10 @@ export function scenarioBefore(
   { scenario, since }: Pick<View, 'scenario' | 'since'>,
   models: readonly CareModel[],
 ): Scenario {
-  const states = listStates(models)
-  const today = states[0] ?? scenario.state
+  const today = listStates(models)[0] ?? scenario.state
   if (since === 'today') return { ...withState(scenario, today), in: {} }
   if (since !== 'previous') return withState(scenario, since)
+  const states = listWalk(models, scenario.state)
   const at = states.findIndex(state => isSameState(state, scenario.state))
-  return withState(scenario, states[Math.max(0, at - 1)] ?? today)
+  return withState(scenario, states[at - 1] ?? today)
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { isSameState, listStates, withState } from '../domain/project/findState.ts'
+import { isSameState, listWalk, withState } from '../domain/project/findState.ts'
 import type { CareModel } from '../domain/vocabulary/careModel.ts'
 import type { Scenario } from '../domain/vocabulary/scenario.ts'
 import type { View } from '../domain/vocabulary/view.ts'
@@ -43,7 +43,7 @@ export function useLookAhead(
 
 /** Where the next key may lead: one step on, one back, and both ends of the walk. */
 export function nextScenarios(models: readonly CareModel[], scenario: Scenario): readonly Scenario[] {
-  const states = listStates(models)
+  const states = listWalk(models, scenario.state)
   const at = states.findIndex(state => isSameState(state, scenario.state))
   const next = new Set([states[at + 1], states[at - 1], states.at(-1), states[0]])
   return [...next].flatMap(state => (state === undefined ? [] : [withState(scenario, state)]))

@@ -68,7 +68,11 @@ export function useMapModel(): MapModel {
   const isPresenting = useAtlas(state => state.presenting !== undefined)
   const [pointed, setPointed] = useState<string>()
   const shipped = useBuiltIn().economies.find(one => one.economy === economy)?.arrangement
-  const cache = useMemo(() => createMapCache(economy, library), [economy, library])
+  const { services } = library
+  // A library that has grown by further models changes nothing of what was worked out.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the service lines stand for the library
+  const cache = useMemo(() => createMapCache(economy, library), [economy, services])
+  cache.learn(library)
   const { scenario, lens, focus, money } = view
 
   const projection = cache.project(scenario)

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { isSameState, listStates, withState } from '../domain/project/findState.ts'
+import { isSameState, listWalk, withState } from '../domain/project/findState.ts'
 import type { Economy } from '../domain/vocabulary/economy.ts'
 import type { OrganisationId } from '../domain/vocabulary/ids.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
@@ -92,7 +92,7 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
       const { scenario } = get().view
       if (!isSameState(scenario.state, state)) change('push', { scenario: withState(scenario, state) })
     }
-    const states = listStates(library.models)
+    const walk = () => listWalk(get().library.models, get().view.scenario.state)
     return {
       library,
       economy,
@@ -110,12 +110,13 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
       editing: undefined,
       goTo,
       step: by => {
+        const states = walk()
         const at = states.findIndex(state => isSameState(state, get().view.scenario.state))
         const next = states[at + by]
         if (next !== undefined) goTo(next)
       },
       goToEnd: end => {
-        const state = end === 'first' ? states[0] : states.at(-1)
+        const state = end === 'first' ? walk()[0] : walk().at(-1)
         if (state !== undefined) goTo(state)
       },
       setLens: lens => {

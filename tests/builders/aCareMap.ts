@@ -77,6 +77,7 @@ export function aCareMap(parts: {
     traits: [],
     implications: [],
     prospects: [],
+    lacks: [],
   }
   return {
     schemaVersion: 1,

@@ -1,4 +1,4 @@
-import { listStates } from '../../domain/project/findState.ts'
+import { listPlaced } from '../../domain/project/findState.ts'
 import { projectScenario } from '../../domain/project/projectScenario.ts'
 import type { CareMap } from '../../domain/vocabulary/careMap.ts'
 import type { Economy } from '../../domain/vocabulary/economy.ts'
@@ -44,7 +44,7 @@ export const layoutCommand: Command = {
 /** Places every state of the economy at once, as the screen does, and measures this one. */
 async function layOut(economy: Economy, library: Library, scenario: Scenario, lens: Lens) {
   const project = (one: Scenario): CareMap => projectScenario(economy, library, one).map
-  const states = listStates(library.models).map(state => ({ ...scenario, state }))
+  const states = listPlaced(library.models, scenario.state).map(state => ({ ...scenario, state }))
   const whole = Object.keys(scenario.in).length === 0 ? [] : states.map(state => ({ ...state, in: {} }))
   const union = toUnion(economy.localities, [...states, ...whole].map(project))
   const placement = placeUnion(union, await layOrder(union))

@@ -10,14 +10,18 @@ export const modelsCommand: Command = {
   options: {},
   run: async input => {
     const library = await loadLibrary()
-    const models = library.models.map(({ id, name, family, summary, stages, because }) => ({
-      id,
-      name,
-      family,
-      summary,
-      stages: stages.map(stage => ({ id: stage.id, name: stage.name })),
-      because,
-    }))
+    const models = library.models.map(
+      ({ id, name, family, inWalk, summary, officialTerm, stages, because }) => ({
+        id,
+        name,
+        family,
+        inWalk,
+        summary,
+        officialTerm,
+        stages: stages.map(stage => ({ id: stage.id, name: stage.name })),
+        because,
+      }),
+    )
     if (input.flag('json')) return { output: toJson({ models }), exitCode: 0 }
     const lines = models.flatMap(model => [
       `${model.id}  ${model.name}`,

@@ -1,6 +1,6 @@
 import { type StateTold, tellState } from '../../domain/practice/tellStates.ts'
 import { RECEIVED_NOT_EARNED } from '../../domain/practice/wordMoney.ts'
-import { listStates } from '../../domain/project/findState.ts'
+import { listWalk } from '../../domain/project/findState.ts'
 import { projectScenario } from '../../domain/project/projectScenario.ts'
 import type { Economy } from '../../domain/vocabulary/economy.ts'
 import type { Practice } from '../../domain/vocabulary/organisation.ts'
@@ -29,7 +29,7 @@ export const practiceCommand: Command = {
     const [library, economy] = await Promise.all([loadLibrary(), readEconomy(input)])
     const practice = findPractice(input, economy)
     const { notes, sources } = await loadPracticeNotes(library)
-    const states = listStates(library.models)
+    const states = listWalk(library.models)
     const scenario = await readScenario(withoutPractice(input, states[0]?.model), economy, library)
     const story = {
       practice: practice.id,

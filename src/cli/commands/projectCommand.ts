@@ -25,6 +25,7 @@ export const projectCommand: Command = {
       const [payer, holder] = [names.get(contract.payer), names.get(contract.holder)]
       return `${payer} → ${holder}: ${contract.form}, ${pence} (${contract.certainty})`
     })
-    return { output: lines.join('\n'), exitCode: 0 }
+    const lacks = map.parts.flatMap(part => part.lacks.map(lack => `Note: ${lack.text}`))
+    return { output: [...lacks, ...lines].join('\n'), exitCode: 0 }
   },
 }

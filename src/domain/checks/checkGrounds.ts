@@ -51,11 +51,12 @@ function listFacts({ projection: { map }, dues, name }: CheckInput): readonly Gr
       because,
       certainty,
     })),
-    ...map.parts.flatMap(({ model, leadership, traits, implications, prospects }) => [
+    ...map.parts.flatMap(({ model, leadership, traits, implications, prospects, lacks }) => [
       { what: `The leadership of ${model}`, because: leadership.because },
       ...traits.map(({ id, because }) => ({ what: `The trait ${id} of ${model}`, because })),
       ...implications.map(({ text, because }) => ({ what: `“${text}”`, because })),
       ...prospects.map(({ text, because }) => ({ what: `“${text}”`, because })),
+      ...lacks.map(({ text, because }) => ({ what: `“${text}”`, because })),
     ]),
     ...dues.map(({ practice, because }) => ({ what: `What ${name(practice)} is due`, because })),
   ]

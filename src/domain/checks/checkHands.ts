@@ -28,12 +28,17 @@ function checkChains({ projection: { map, ledger }, name }: CheckInput): readonl
     let tier = 0
     for (const id of flow.contracts) {
       const contract = contracts.get(id)
-      tier += 1
-      if (contract === undefined || contract.payer !== hand || contract.tier !== tier)
+      // Contributions to a pooled fund stand before the first tier.
+      if (contract?.tier !== 0) tier += 1
+      if (
+        contract === undefined ||
+        contract.payer !== hand ||
+        (contract.tier !== 0 && contract.tier !== tier)
+      )
         return [broken(`The money for the ${care} leaves ${name(hand)} by a contract that is not its own.`)]
       hand = contract.holder
     }
-    const first = flow.contracts[0]
+    const first = flow.contracts.find(id => contracts.get(id)?.tier !== 0)
     const firstHolder = first === undefined ? undefined : contracts.get(first)?.holder
     if (firstHolder !== flow.firstHolder)
       return [broken(`The ${care} is said to be held first by another body than its contract says.`)]

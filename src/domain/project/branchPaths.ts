@@ -1,11 +1,11 @@
-import { compareText } from '../../kit/compareText.ts'
+import { compareText, sortByText } from '../../kit/compareText.ts'
 import { MILLION, type Share } from '../../kit/splitPence.ts'
 import type { PathRule } from '../vocabulary/careModel.ts'
 import type { OrganisationId } from '../vocabulary/ids.ts'
 import type { Practice } from '../vocabulary/organisation.ts'
 import { SERVICES, type ServiceId } from '../vocabulary/serviceLine.ts'
 import { ourChoice } from './reasons.ts'
-import { type PartContext, type Place, selectShares } from './selectBodies.ts'
+import { type PartContext, type Place, selectBodies, selectShares } from './selectBodies.ts'
 
 /** A path for one due: the bodies it leads to, by share. */
 export type Branch = { readonly path: PathRule; readonly targets: readonly Share<OrganisationId>[] }
@@ -23,6 +23,7 @@ export const FALLBACK: PathRule = {
   because: ourChoice('fallback'),
   then: [],
   keep: [],
+  suspends: false,
 }
 
 const NOT_PASSED_ON = 'not passed on'
@@ -68,6 +69,7 @@ export function findBranches(context: PartContext): BranchFinder {
 }
 
 function dependsOnPractice(path: PathRule, context: PartContext, place: Place): boolean {
+  if (path.instead !== undefined || path.to.select === 'picked') return true
   switch (path.to.select) {
     case 'practice':
     case 'practice-group':
@@ -96,7 +98,7 @@ function resolve(
 ): Branches {
   const toBranch = (path: PathRule): Branch => ({
     path,
-    targets: selectShares(path.to, context, practice, place),
+    targets: standIn(path, selectShares(path.to, context, practice, place), context, place),
   })
   let branches = paths.map(toBranch)
   if (branches.some(branch => branch.targets.length === 0)) {
@@ -117,6 +119,28 @@ function resolve(
     return { branches: [...branches, today], shares: [...shares, { id: keyOf(today), millionths: left }] }
   }
   return { branches, shares: [...shares, { id: NOT_PASSED_ON, millionths: left }] }
+}
+
+/** The bodies that a path leads to, with those who are stood in for left out and their shares with who stands in. */
+function standIn(
+  { instead }: PathRule,
+  targets: readonly Share<OrganisationId>[],
+  context: PartContext,
+  place: Place,
+): readonly Share<OrganisationId>[] {
+  if (instead === undefined) return targets
+  const [stand] = selectBodies(instead.to, context, place)
+  if (stand === undefined) return targets
+  const gone = new Set(instead.of.flatMap(selector => selectBodies(selector, context, place)))
+  const shares = new Map<OrganisationId, number>()
+  for (const { id, millionths } of targets) {
+    const who = gone.has(id) ? stand : id
+    shares.set(who, (shares.get(who) ?? 0) + millionths)
+  }
+  return sortByText(
+    [...shares].map(([id, millionths]) => ({ id, millionths })),
+    share => share.id,
+  )
 }
 
 const WHOLE: readonly Share[] = [{ id: '', millionths: MILLION }]

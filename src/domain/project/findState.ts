@@ -6,6 +6,27 @@ export function listStates(models: readonly CareModel[]): readonly State[] {
   return models.flatMap(model => model.stages.map(stage => ({ model: model.id, stage: stage.id })))
 }
 
+/**
+ * The states that the step keys go through from `current`: the walk; from a state outside it, those of its own family.
+ * A library without a walk is walked whole.
+ */
+export function listWalk(models: readonly CareModel[], current?: State): readonly State[] {
+  const here = models.find(model => model.id === current?.model)
+  if (here !== undefined && !here.inWalk && models.some(model => model.inWalk))
+    return listStates(models.filter(model => !model.inWalk && model.family === here.family))
+  const walk = models.filter(model => model.inWalk)
+  return listStates(walk.length === 0 ? models : walk)
+}
+
+/** The states that are placed together, so that what stays keeps its place: the walk, with those that can be stepped to. */
+export function listPlaced(models: readonly CareModel[], current: State): readonly State[] {
+  return [
+    ...new Map(
+      [...listWalk(models), ...listWalk(models, current)].map(one => [formatState(one), one]),
+    ).values(),
+  ]
+}
+
 /** Reads `MODEL[:STAGE]`; a model alone means its first stage. `undefined` where there is no such state. */
 export function findState(models: readonly CareModel[], text: string): State | undefined {
   const [modelText, stageText] = text.split(':', 2)

@@ -131,11 +131,12 @@ function castPerScope(
       case 'first':
         byScope.set(scope, candidates.slice(0, 1))
         break
-      case 'largest': {
+      case 'largest':
+      case 'others': {
         const bySize = [...candidates].sort(
           (a, b) => hospitalPence(b, commissioner) - hospitalPence(a, commissioner) || compareText(a, b),
         )
-        byScope.set(scope, bySize.slice(0, 1))
+        byScope.set(scope, rule.pick === 'largest' ? bySize.slice(0, 1) : bySize.slice(1))
       }
     }
   }

@@ -12,6 +12,7 @@ import { computeDues } from './computeDues.ts'
 import { ContractBook } from './contractBook.ts'
 import { type Deliverers, indexDeliverers, sumHospitalPence } from './deliverers.ts'
 import { describeOrganisations } from './describeOrganisations.ts'
+import { findLacks } from './findLacks.ts'
 import { formBodies } from './formBodies.ts'
 import { agreePart, leadPart, RelationBook, relatePart, relateToday } from './relateBodies.ts'
 import { type PartRules, resolveParts } from './resolveParts.ts'
@@ -137,6 +138,7 @@ function toPart(context: PartContext, isWhole: boolean): Part {
     traits: stage.traits,
     implications: stage.implications,
     prospects: stage.prospects,
+    lacks: findLacks(context),
   }
 }
 

@@ -10,7 +10,7 @@ import type { Reason } from '../vocabulary/source.ts'
 import { holds, isOn } from './conditions.ts'
 import { scopeOf } from './formBodies.ts'
 import { certaintyOf, GIVEN, mergeReasons, ourChoice } from './reasons.ts'
-import { type PartContext, selectBodies } from './selectBodies.ts'
+import { type PartContext, pickSelector, selectBodies } from './selectBodies.ts'
 
 /** Gathers relations without repeats: the same tie said twice has the reasons of both. */
 export class RelationBook {
@@ -90,7 +90,9 @@ function groupByLeast(
   practices: readonly Practice[],
   context: PartContext,
 ): readonly (readonly Practice[])[] {
-  const per = [rule.from, rule.to].flatMap(selector => {
+  const per = [rule.from, rule.to].flatMap(one => {
+    const selector = pickSelector(one, context.rules)
+    if (selector === undefined) return []
     if (selector.select === 'form') return context.bodies.forms.get(selector.form)?.per ?? []
     if (selector.select === 'role') return context.bodies.roles.get(selector.role)?.per ?? []
     return selector.select === 'commissioner' ? 'commissioner' : []

@@ -1,7 +1,6 @@
 import { type Share, splitPence } from '../../kit/splitPence.ts'
 import type { Flow } from '../vocabulary/careMap.ts'
 import type { PathRule, RouteCase, RouteRule } from '../vocabulary/careModel.ts'
-import type { ContractForm, Payment } from '../vocabulary/contract.ts'
 import type { Due } from '../vocabulary/economy.ts'
 import type { OrganisationId } from '../vocabulary/ids.ts'
 import type { OrganisationKind, Practice } from '../vocabulary/organisation.ts'
@@ -10,6 +9,7 @@ import { type Branch, FALLBACK, findBranches } from './branchPaths.ts'
 import { holds } from './conditions.ts'
 import type { ContractBook } from './contractBook.ts'
 import type { PartContext } from './selectBodies.ts'
+import { practiceForm, practicePayment, termsOf } from './todaysTerms.ts'
 import type { Way } from './way.ts'
 
 const FALLBACK_CASE: RouteCase = { when: [], paths: [FALLBACK] }
@@ -44,7 +44,14 @@ export function routeDues(
       ) ?? FALLBACK_CASE
     let start = starts.get(due.payer)
     if (start === undefined) {
-      start = { holder: due.payer, contracts: [], first: undefined, from: undefined, payment: undefined }
+      start = {
+        holder: due.payer,
+        contracts: [],
+        tier: 0,
+        first: undefined,
+        from: undefined,
+        payment: undefined,
+      }
       starts.set(due.payer, start)
     }
     passOn(start, due.pence, due.basis !== 'payment', match.paths, due, practice)
@@ -58,7 +65,9 @@ export function routeDues(
     due: Due,
     practice: Practice,
   ): void {
-    const { branches, shares } = branchesOf(paths, practice, due.service, due.payer, way.first === undefined)
+    // What is in a pooled fund is still to be paid out: nobody is owed it by holding it.
+    const isDue = way.first === undefined
+    const { branches, shares } = branchesOf(paths, practice, due.service, due.payer, isDue)
     if (branches.length === 0) {
       deliver(way, pence, due)
       return
@@ -91,6 +100,7 @@ export function routeDues(
       if (part === 0 || target === undefined) continue
       const isKept = path.keep.length > 0 && path.keep.includes(kinds.get(target.id) ?? 'patients')
       const stays = target.id === way.holder || isKept
+      if (path.suspends) suspend(due, pence, path, practice)
       const next = stays ? way : contract(way, part, illustrative, target.id, path, due, practice)
       if (path.then.length === 0 || isKept) deliver(next, part, due)
       else passOn(next, part, illustrative, path.then, due, practice)
@@ -106,18 +116,26 @@ export function routeDues(
     due: Due,
     practice: Practice,
   ): Way {
-    const form = path.form === 'practice-contract' ? practiceForm(practice) : path.form
-    const payment = path.payment === 'practice' ? practicePayment(practice, due.service) : path.payment
+    const { form, payment } = termsOf(path, practice, due.service)
     const scope =
       path.scope === 'locality' ? practice.locality : path.scope === 'practice' ? practice.id : undefined
-    const tier = way.contracts.length + 1
+    // What partners put into a pooled fund stands before the first tier, and outside the totals.
+    const isPooled = form === 'section-75' && way.first === undefined
+    const tier = isPooled ? 0 : way.tier + 1
     const opened = book.open(tier, way.holder, holder, form, scope, path.state)
     opened.add(due.service, payment, pence, illustrative, practice, path.because)
     for (const known of opened.ways) if (known.from === way && known.payment === payment) return known
-    const first = way.first ?? { holder, form, payment, scope }
-    const next: Way = { holder, contracts: [...way.contracts, opened.id], first, from: way, payment }
+    const first = isPooled ? undefined : (way.first ?? { holder, form, payment, scope })
+    const next: Way = { holder, contracts: [...way.contracts, opened.id], tier, first, from: way, payment }
     opened.ways.push(next)
     return next
+  }
+
+  /** The practice's own contract rests: it is kept, without £, for the day on which it returns to it. */
+  function suspend({ payer, service }: Due, pence: number | null, path: PathRule, practice: Practice): void {
+    const rested = book.open(1, payer, practice.id, practiceForm(practice), undefined, 'suspended')
+    const payment = practicePayment(practice, service)
+    rested.add(service, payment, pence === null ? null : 0, false, practice, path.because)
   }
 
   function deliver({ holder: deliverer, contracts, first }: Way, pence: number | null, due: Due): void {
@@ -167,15 +185,4 @@ function indexRoutes(routes: readonly RouteRule[]): ReadonlyMap<ServiceId | 'def
     else for (const service of route.services) index.set(service, route)
   }
   return index
-}
-
-function practiceForm(practice: Practice): ContractForm {
-  return practice.contract === 'unknown' ? 'practice-contract' : practice.contract
-}
-
-function practicePayment(practice: Practice, service: ServiceId): Payment {
-  if (service === 'quality-and-premises') return 'outcomes-and-premises'
-  if (service !== 'core-primary-care') return 'fee-per-item'
-  if (practice.contract === 'gms') return 'global-sum'
-  return practice.contract === 'pms' ? 'pms-baseline' : 'as-agreed'
 }

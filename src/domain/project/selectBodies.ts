@@ -78,9 +78,18 @@ function choose(selector: Selector, context: PartContext, place: Place): readonl
         .filter(practice => selector.choice === undefined || set?.has(practice.id))
         .map(practice => practice.id)
     }
+    case 'picked': {
+      const picked = pickSelector(selector, rules)
+      return picked === undefined ? [] : choose(picked, context, place)
+    }
     default:
       return assertNever(selector)
   }
+}
+
+/** What a picked option stands for, itself where the selector is no pick. */
+export function pickSelector(selector: Selector, { choices }: PartRules): Selector | undefined {
+  return selector.select === 'picked' ? selector.options[choices.picks.get(selector.choice) ?? ''] : selector
 }
 
 function chooseScoped<Value>(

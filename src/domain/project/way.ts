@@ -16,6 +16,8 @@ export type First = {
 export type Way = {
   readonly holder: OrganisationId
   readonly contracts: readonly ContractId[]
+  /** Of the last contract: 0 at the payer, and in a pooled fund. */
+  readonly tier: number
   readonly first: First | undefined
   /** The way before the last contract, and how that contract's line is set; absent at the payer. */
   readonly from: Way | undefined

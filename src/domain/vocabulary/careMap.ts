@@ -18,6 +18,8 @@ export type Part = {
   readonly traits: readonly Trait[]
   readonly implications: readonly Statement[]
   readonly prospects: readonly Prospect[]
+  /** What the model asks for and this economy lacks, each in a sentence. */
+  readonly lacks: readonly Statement[]
 }
 
 /** An organisation as it stands on a care map. Money in whole pence a year. */

@@ -30,6 +30,12 @@ export type Selector =
   | { readonly select: 'kind'; readonly kind: OrganisationKind }
   /** Each practice of a set in the part (`each practice`, `each $joins`). */
   | { readonly select: 'practices'; readonly choice?: string }
+  /** The role, form or kind that the option of a `pick` choice is named after (`$host`). */
+  | {
+      readonly select: 'picked'
+      readonly options: Readonly<Record<string, Selector>>
+      readonly choice: string
+    }
 
 /** True or false per practice (in a route or an `each`) or per part. All conditions of a `when` must hold. */
 export type Condition =
@@ -44,8 +50,8 @@ export type Condition =
 
 export type RoleRule = {
   readonly kinds: readonly OrganisationKind[]
-  /** `largest` by the £ of hospital lines that it delivers today, `first` by id. */
-  readonly pick: 'largest' | 'first' | 'all'
+  /** `largest` by the £ of hospital lines that it delivers today, `others` all but that one, `first` by id. */
+  readonly pick: 'largest' | 'others' | 'first' | 'all'
   readonly per: Per
   readonly because: readonly Reason[]
 }
@@ -99,10 +105,10 @@ export type PathShare = 'rest' | number | { readonly choice: string }
 export type PathRule = {
   readonly to: Selector
   readonly share: PathShare
-  /** `practice-contract` means the form of the practice's own contract. */
-  readonly form: ContractForm
-  /** `practice` means how the practice's own contract sets this line today. */
-  readonly payment: Payment | 'practice'
+  /** `practice-contract` means the form of the practice's own contract; `as-today` the form that the line has today. */
+  readonly form: ContractForm | 'as-today'
+  /** `practice` means how the practice's own contract sets this line today; `as-today` the same of any line. */
+  readonly payment: Payment | 'practice' | 'as-today'
   /** Keeps contracts apart: one for each locality or practice. */
   readonly scope?: 'locality' | 'practice'
   readonly state: 'active' | 'suspended'
@@ -110,6 +116,10 @@ export type PathRule = {
   readonly then: readonly PathRule[]
   /** In a `then` path to `deliverers`: deliverers of these kinds get no subcontract; the holder delivers their part itself. */
   readonly keep: readonly OrganisationKind[]
+  /** Of those whom the path leads to, these are stood in for by another body. */
+  readonly instead?: { readonly of: readonly Selector[]; readonly to: Selector }
+  /** The practice's own contract for the line rests meanwhile: it stays on the map, suspended, without £. */
+  readonly suspends: boolean
 }
 
 export type RouteCase = { readonly when: readonly Condition[]; readonly paths: readonly PathRule[] }
@@ -161,6 +171,17 @@ export type Trait = { readonly id: string; readonly value: string; readonly beca
 export type Statement = { readonly text: string; readonly because: readonly Reason[] }
 export type Prospect = Statement & { readonly to?: ModelId }
 
+/**
+ * What a model asks of an economy: so many bodies of some kinds, so many registered patients. Where it is not there, the
+ * text says what the map cannot show; the model still stands.
+ */
+export type Need = Statement & {
+  readonly kinds: readonly OrganisationKind[]
+  readonly count: number
+  /** Registered patients at the least; 0 where none are asked for. */
+  readonly patients: number
+}
+
 /** A model at its early, mature or only stage. */
 export type Stage = {
   readonly id: string
@@ -180,6 +201,7 @@ export type Stage = {
   readonly traits: readonly Trait[]
   readonly implications: readonly Statement[]
   readonly prospects: readonly Prospect[]
+  readonly needs: readonly Need[]
 }
 
 /** A care model: a set of rules that works on any economy. */
@@ -187,6 +209,8 @@ export type CareModel = {
   readonly id: ModelId
   readonly name: string
   readonly family: string
+  /** True for the models that the step keys walk through; all others are reached by name. */
+  readonly inWalk: boolean
   readonly summary: string
   readonly officialTerm: string
   readonly because: readonly Reason[]

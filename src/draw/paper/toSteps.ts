@@ -1,5 +1,5 @@
 import { tellMoves } from '../../domain/moves/tellMoves.ts'
-import { isSameState, listStates, nameState, withState } from '../../domain/project/findState.ts'
+import { isSameState, listStates, listWalk, nameState, withState } from '../../domain/project/findState.ts'
 import { getStage } from '../../domain/project/resolveParts.ts'
 import type { Projection } from '../../domain/vocabulary/careMap.ts'
 import type { OrganisationId } from '../../domain/vocabulary/ids.ts'
@@ -77,12 +77,12 @@ function toStep(told: Told, about: About, ground: Ground): Step {
 
 /** The scenario compared with: the same choices in the state that `since` names, every locality alike. */
 function scenarioBefore({ scenario, since }: View, library: Library): Scenario {
-  const states = listStates(library.models)
-  const today = states[0] ?? scenario.state
+  const today = listStates(library.models)[0] ?? scenario.state
   if (since === 'today') return { ...withState(scenario, today), in: {} }
   if (since !== 'previous') return withState(scenario, since)
+  const states = listWalk(library.models, scenario.state)
   const at = states.findIndex(state => isSameState(state, scenario.state))
-  return withState(scenario, states[Math.max(0, at - 1)] ?? today)
+  return withState(scenario, states[at - 1] ?? today)
 }
 
 function sinceWords({ since }: View, earlier: Scenario, library: Library): string {

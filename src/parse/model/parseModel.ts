@@ -45,6 +45,7 @@ export function toModel(input: InputFile, sources?: readonly Source[]): Outcome<
     id: modelId(shape.id),
     name: shape.name,
     family: shape.family,
+    inWalk: shape.walk ?? false,
     summary: shape.summary,
     officialTerm: shape.officialTerm,
     because: readReasons(shape.because, ['because']),

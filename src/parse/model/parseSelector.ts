@@ -6,6 +6,7 @@ import type { Path } from '../file/inputFile.ts'
 import { type RuleContext, type RuleSetting, readChoiceName } from './stageNames.ts'
 
 const CALL = /^(practice\.group|deliverers|[A-Za-z][\w-]*)\s*(?:\(([^()]*)\))?$/
+const PICKED = /^(\$\S+)$/
 const EACH = /^each\s+(\S+)$/
 const WORDS = ['practice', 'practice.group', 'commissioner', 'payer', 'deliverers']
 
@@ -21,6 +22,8 @@ export function parseSelector(
   path: Path,
   context: RuleContext,
 ): Selector | undefined {
+  const pick = PICKED.exec(text)?.[1]
+  if (pick !== undefined) return parsePicked(pick, path, context)
   const each = EACH.exec(text)?.[1]
   if (each !== undefined) return parseEach(each, text, setting, path, context)
   const [, word, inside] = CALL.exec(text) ?? []
@@ -108,6 +111,18 @@ function parseEach(
   if (each === 'practice') return { select: 'practices' }
   const choice = readChoiceName(each, 'practices', path, context)
   return choice === undefined ? undefined : { select: 'practices', choice }
+}
+
+/** `$host`: a `pick` choice whose options are named after roles, forms or kinds. */
+function parsePicked(text: string, path: Path, context: RuleContext): Selector | undefined {
+  const choice = readChoiceName(text, 'pick', path, context)
+  if (choice === undefined) return undefined
+  const options = (context.names.options.get(choice) ?? []).map(
+    option => [option, parseName(option, path, context)] as const,
+  )
+  const known = options.flatMap(([option, selector]) => (selector ? [[option, selector] as const] : []))
+  if (known.length < options.length) return undefined
+  return { select: 'picked', choice, options: Object.fromEntries(known) }
 }
 
 function parseDeliverers(service: string, path: Path, context: RuleContext): Selector | undefined {

@@ -4,7 +4,7 @@ import { MILLION, toMillionths } from '../../kit/splitPence.ts'
 import type { Path } from '../file/inputFile.ts'
 import type { PathText, StageText } from '../schema/modelFileSchema.ts'
 import { parseWhen } from './parseCondition.ts'
-import { parseSelector } from './parseSelector.ts'
+import { parseSelector, parseSelectors } from './parseSelector.ts'
 import type { ReadReasons } from './readReasons.ts'
 import { type RuleContext, readChoiceName } from './stageNames.ts'
 
@@ -86,8 +86,17 @@ function toPaths(
       because,
       then,
       keep: text.keep ?? [],
+      ...toInstead(text.instead, [...here, 'instead'], context),
+      suspends: text.suspends !== undefined,
     }
   })
+}
+
+function toInstead(text: PathText['instead'], path: Path, context: RuleContext): Pick<PathRule, 'instead'> {
+  if (text === undefined) return {}
+  const of = parseSelectors(text.of, 'route', [...path, 'of'], context)
+  const to = parseSelector(text.to, 'route', [...path, 'to'], context)
+  return to === undefined ? {} : { instead: { of, to } }
 }
 
 function toShare(text: PathText['share'], path: Path, context: RuleContext): PathShare | undefined {

@@ -75,6 +75,13 @@ export function toStage(
       ...(prospect.to === undefined ? {} : { to: modelId(prospect.to) }),
       because: readReasons(prospect.because, at('prospects', index, 'because')),
     })),
+    needs: (text.needs ?? []).map((need, index) => ({
+      kinds: need.kind === undefined ? [] : typeof need.kind === 'string' ? [need.kind] : need.kind,
+      count: need.count ?? 1,
+      patients: need.patients ?? 0,
+      text: need.text,
+      because: readReasons(need.because, at('needs', index, 'because')),
+    })),
   }
 }
 

@@ -20,7 +20,7 @@ const whenSchema = z.array(z.string().trim().min(1).max(200)).min(1)
 
 const roleSchema = z.strictObject({
   kind: z.union([kindSchema, z.array(kindSchema).min(1)]),
-  pick: z.enum(['largest', 'first', 'all']),
+  pick: z.enum(['largest', 'others', 'first', 'all']),
   per: perSchema.exactOptional(),
   because: reasonsSchema,
 })
@@ -68,11 +68,13 @@ export const choiceSchema = z.discriminatedUnion('type', [
 const pathFields = {
   to: selectorSchema,
   share: z.union([shareSchema, z.string()]).exactOptional(),
-  form: z.enum([...CONTRACT_FORMS, 'practice.contract']),
-  payment: z.enum([...PAYMENTS, 'practice.payment']),
+  form: z.enum([...CONTRACT_FORMS, 'practice.contract', 'as-today']),
+  payment: z.enum([...PAYMENTS, 'practice.payment', 'as-today']),
   scope: z.enum(['locality', 'practice']).exactOptional(),
   state: z.enum(['active', 'suspended']).exactOptional(),
   keep: z.array(kindSchema).exactOptional(),
+  instead: z.strictObject({ of: selectorsSchema.min(1), to: selectorSchema }).exactOptional(),
+  suspends: z.literal('practice.contract').exactOptional(),
   because: reasonsSchema,
 }
 
@@ -130,6 +132,14 @@ const leadershipSchema = z.strictObject({
   because: reasonsSchema,
 })
 
+const needSchema = z.strictObject({
+  kind: z.union([kindSchema, z.array(kindSchema).min(1)]).exactOptional(),
+  count: z.int().min(1).max(99).exactOptional(),
+  patients: z.int().min(1).exactOptional(),
+  text: proseSchema,
+  because: reasonsSchema,
+})
+
 const stageSchema = z.strictObject({
   id: idSchema,
   name: nameSchema.exactOptional(),
@@ -148,6 +158,7 @@ const stageSchema = z.strictObject({
   prospects: z
     .array(z.strictObject({ text: proseSchema, to: idSchema.exactOptional(), because: reasonsSchema }))
     .exactOptional(),
+  needs: z.array(needSchema).exactOptional(),
 })
 export type StageText = z.infer<typeof stageSchema>
 
@@ -158,6 +169,7 @@ export const modelFileSchema = z.strictObject({
   id: idSchema,
   name: nameSchema,
   family: idSchema,
+  walk: z.boolean().exactOptional(),
   summary: proseSchema,
   officialTerm: proseSchema,
   because: reasonsSchema,

@@ -5,7 +5,7 @@ import {
   tellScenario,
   tellState,
 } from '../../domain/practice/tellStates.ts'
-import { listStates } from '../../domain/project/findState.ts'
+import { isSameState, listWalk } from '../../domain/project/findState.ts'
 import type { OrganisationId } from '../../domain/vocabulary/ids.ts'
 import { useAtlas } from '../useAtlas.ts'
 import type { MapModel } from '../useMapModel.ts'
@@ -42,7 +42,11 @@ export function usePracticeStory(practice: OrganisationId, model: MapModel): Pra
     }),
     [practice, economy, library, choices, project],
   )
-  const all = useMemo(() => listStates(library.models), [library])
+  const { state } = scenario
+  const all = useMemo(() => {
+    const walk = listWalk(library.models)
+    return walk.some(one => isSameState(one, state)) ? walk : [...walk, state]
+  }, [library, state])
   const current = useMemo(
     () => tellScenario(story, scenario, model.stateName),
     [story, scenario, model.stateName],
