@@ -7,14 +7,17 @@ import { RELATION_TYPES } from '../../src/domain/vocabulary/relation.ts'
 import { SERVICES } from '../../src/domain/vocabulary/serviceLine.ts'
 import type { Reading } from './reading.ts'
 
-/** Reads the tables of a reading. Throws, saying the state and the cell, where a word is not of the vocabulary. */
-export function parseReading(state: string, text: string): Reading {
+/**
+ * Reads the tables of a reading; `today` is the reading that its unchanged lines stand on. Throws, saying the state and the cell, where a word is not of the vocabulary.
+ */
+export function parseReading(state: string, text: string, today?: Reading): Reading {
   const tableOf = (title: string, columns: readonly string[]) => readTable(state, text, title, columns)
   const kinds = (cell: string) => readWords(state, cell, ' / ', ORGANISATION_KINDS)
   const certainty = (cell: string) => readWord(state, cell, CERTAINTIES)
   return {
     state,
-    contracts: tableOf('Contracts', CONTRACT_COLUMNS).map(cell => ({
+    economy: /^Read on: (\S+)$/m.exec(text)?.[1] ?? 'marlshire',
+    contracts: [...tableOf('Contracts', CONTRACT_COLUMNS).map(cell => ({
       payers: kinds(cell('payer')),
       holders: kinds(cell('holder')),
       services: readWords(state, cell('lines'), ', ', SERVICES),
@@ -22,7 +25,7 @@ export function parseReading(state: string, text: string): Reading {
       payments: readWords(state, cell('payment'), ' / ', PAYMENTS),
       scope: readWord(state, cell('scope'), ['locality', '']),
       certainty: certainty(cell('certainty')),
-    })),
+    })), ...readUnchanged(state, text, today)],
     ties: tableOf('Ties', ['from', 'tie', 'to', 'certainty', 'lines of the paper']).map(cell => ({
       from: kinds(cell('from')),
       type: readWord(state, cell('tie'), RELATION_TYPES),
@@ -40,6 +43,21 @@ export function parseReading(state: string, text: string): Reading {
       certainty: certainty(cell('certainty')),
     })),
   }
+}
+
+/** “Unchanged”: the rows of today for these lines stand, as firmly as the source of this state says so. */
+function readUnchanged(state: string, text: string, today: Reading | undefined): Reading['contracts'] {
+  if (!text.includes('\n## Unchanged\n')) return []
+  if (today === undefined) throw new Error(`${state}: there is no reading of today to stand on.`)
+  const cells = readTable(state, text, 'Unchanged', ['lines', 'certainty', 'lines of the paper'])
+  return cells.flatMap(cell => {
+    const lines = readWords(state, cell('lines'), ', ', SERVICES)
+    const certainty = readWord(state, cell('certainty'), CERTAINTIES)
+    return today.contracts.flatMap(row => {
+      const services = row.services.filter(service => lines.includes(service))
+      return services.length === 0 ? [] : { ...row, services, certainty }
+    })
+  })
 }
 
 const CONTRACT_COLUMNS = [

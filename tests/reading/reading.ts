@@ -13,6 +13,8 @@ import type { ServiceId } from '../../src/domain/vocabulary/serviceLine.ts'
  */
 export type Reading = {
   readonly state: string
+  /** The built-in economy on whose map it was read. */
+  readonly economy: string
   readonly contracts: readonly ContractRow[]
   readonly ties: readonly TieRow[]
   readonly agreements: readonly AgreementRow[]

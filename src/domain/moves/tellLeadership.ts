@@ -71,6 +71,7 @@ function sayLeader(leadership: Leadership, before: ReadonlySet<OrganisationId>, 
     case 'shared-non-binding':
       return claim(certainty, lead, say`${goOn} together, without binding one another${instead}`)
     case 'commissioner-led':
+    case 'jointly-led':
     case 'trust-led':
     case 'provider-plural':
     case 'separate-commissioners':

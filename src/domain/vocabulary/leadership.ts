@@ -7,6 +7,7 @@ export const LEADERSHIP_PATTERNS = [
   'commissioner-led',
   'gp-led',
   'trust-led',
+  'jointly-led',
   'multidisciplinary',
   'shared-non-binding',
 ] as const

@@ -130,6 +130,7 @@ export const PATTERN_NAMES: Readonly<Record<LeadershipPattern, string>> = {
   'commissioner-led': 'The commissioner leads',
   'gp-led': 'General practice leads',
   'trust-led': 'The hospital trust leads',
+  'jointly-led': 'Partners lead jointly',
   multidisciplinary: 'A board of equals leads',
   'shared-non-binding': 'Shared, not binding',
 }
