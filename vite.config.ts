@@ -7,11 +7,13 @@ import { builtInStories } from './src/cli/builtInStories.ts'
 import { contentSecurityPolicy } from './src/cli/contentSecurityPolicy.ts'
 import { embedPages } from './src/cli/embed/embedPages.ts'
 import { firstScript } from './src/cli/firstScript.ts'
+import { furtherData } from './src/cli/furtherData.ts'
 
 export default defineConfig({
   plugins: [
     react(),
     builtInData(),
+    furtherData(),
     builtInStories(),
     builtInPracticeNotes(),
     contentSecurityPolicy(),

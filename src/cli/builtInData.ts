@@ -1,14 +1,9 @@
 import type { Plugin } from 'vite'
-import { listWalk } from '../domain/project/findState.ts'
-import { projectScenario } from '../domain/project/projectScenario.ts'
-import type { Economy } from '../domain/vocabulary/economy.ts'
-import type { Library } from '../domain/vocabulary/library.ts'
-import { type Arrangement, toPlainArrangement } from '../layout/arrangement.ts'
-import { placeUnion } from '../layout/placeUnion.ts'
-import { toUnion } from '../layout/toUnion.ts'
+import { toPlainArrangement } from '../layout/arrangement.ts'
+import { arrangeEconomy } from './arrangeEconomy.ts'
 import { findDataFolder } from './dataFolder.ts'
-import { layOrder } from './layOrder.ts'
-import { listEconomies, loadEconomy } from './loadEconomy.ts'
+import { FIRST_ECONOMY, toFirstLibrary } from './furtherData.ts'
+import { loadEconomy } from './loadEconomy.ts'
 import { loadLibrary } from './loadLibrary.ts'
 
 /** The id of the page's element that carries the data. */
@@ -51,22 +46,8 @@ export function builtInData(): Plugin {
 }
 
 async function readData(): Promise<string> {
-  const library = await loadLibrary()
-  const economies = []
-  for (const name of await listEconomies()) {
-    const economy = await loadEconomy(name)
-    economies.push({ economy, arrangement: toPlainArrangement(await arrangeEconomy(economy, library)) })
-  }
-  return JSON.stringify({ library, economies })
-}
-
-/** ELK's order over the union of all states of one economy, and the places that follow from it. */
-async function arrangeEconomy(economy: Economy, library: Library): Promise<Arrangement> {
-  const maps = listWalk(library.models).map(
-    state =>
-      projectScenario(economy, library, { economy: economy.id, state, in: {}, set: {}, practices: {} }).map,
-  )
-  const union = toUnion(economy.localities, maps)
-  const order = await layOrder(union)
-  return { order, placement: placeUnion(union, order) }
+  const library = toFirstLibrary(await loadLibrary())
+  const economy = await loadEconomy(FIRST_ECONOMY)
+  const arrangement = toPlainArrangement(await arrangeEconomy(economy, library))
+  return JSON.stringify({ library, economies: [{ economy, arrangement }] })
 }

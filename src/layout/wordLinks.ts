@@ -19,7 +19,7 @@ export function wordLinks(links: readonly Link[], lens: Lens): ReadonlyMap<strin
 }
 
 function wordForm(link: Link): string {
-  const name = CONTRACT_FORM_NAMES[link.form]
+  const name = `${CONTRACT_FORM_NAMES[link.form]}${link.state === 'suspended' ? ', suspended' : ''}`
   if (link.contracts.length === 1) return name
   return `${link.contracts.length} × ${name}`
 }

@@ -42,6 +42,7 @@ function wordCore({ map, reader, nameBody }: MapModel): string {
   const practices = map.organisations.filter(body => body.kind === 'gp-practice')
   const by = (wanted: string) => practices.filter(practice => reader.coreOf(practice.id) === wanted)
   const own = by('own')
+  const resting = practices.filter(({ id }) => reader.held(id).some(one => one.state === 'suspended')).length
   const payers = new Set(
     own.flatMap(practice =>
       reader
@@ -56,6 +57,7 @@ function wordCore({ map, reader, nameBody }: MapModel): string {
       : `${own.length} practices hold their own with ${joinWords([...payers].slice(0, 2))}`,
     by('subcontract').length === 0 ? '' : `${by('subcontract').length} work under a subcontract`,
     by('none').length === 0 ? '' : `${by('none').length} hold none`,
+    resting === 0 ? '' : `${resting} could return to their own, which is suspended`,
   ]
   return parts.filter(part => part !== '').join('; ')
 }

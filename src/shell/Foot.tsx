@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { getStage } from '../domain/project/resolveParts.ts'
 import { describeFigures } from '../draw/words/describeFigures.ts'
 import { wordLeftOut } from '../draw/words/wordLeftOut.ts'
 import { leftOutOf } from './openEconomy.ts'
@@ -23,6 +24,13 @@ export function Foot({
           <span>{model.stateName}:</span> {model.caption}
         </p>
       )}
+      {model.map.parts.flatMap(part =>
+        part.lacks.map(({ text }) => (
+          <p key={text} className="lacks">
+            {text}
+          </p>
+        )),
+      )}
       <p className="statement">
         <Statement model={model} />
       </p>
@@ -35,9 +43,10 @@ export function Foot({
 
 function Statement({ model }: { readonly model: MapModel }) {
   const money = useAtlas(state => state.view.money)
+  const isWalked = useAtlas(({ library, view }) => getStage(library.models, view.scenario.state).model.inWalk)
   const discussion = model.isToday
     ? 'Today’s arrangements as the paper of April 2015 describes them.'
-    : 'Discussion model of April 2015, not a proposal.'
+    : `Discussion model${isWalked ? ' of April 2015' : ''}, not a proposal.`
   const economy = useAtlas(state => state.economy)
   const figures = !money || !model.illustrative ? '' : ` ${describeFigures(economy)}`
   const unknown =

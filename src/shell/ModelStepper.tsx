@@ -1,18 +1,28 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { Fragment, useEffect, useRef } from 'react'
-import { isSameState, listStates } from '../domain/project/findState.ts'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { isSameState, listWalk } from '../domain/project/findState.ts'
+import { getStage } from '../domain/project/resolveParts.ts'
 import type { CareModel, Stage } from '../domain/vocabulary/careModel.ts'
 import { formatState } from '../domain/vocabulary/scenario.ts'
 import { useAtlas } from './useAtlas.ts'
 
-/** The walk: every state of every model in its order, with Next and Previous. */
+const LibraryDialog = lazy(async () => ({
+  default: (await import('./library/LibraryDialog.tsx')).LibraryDialog,
+}))
+
+/** The walk: every state that the step keys go through, with Next and Previous; and the door to all other models. */
 export function ModelStepper() {
   const models = useAtlas(state => state.library.models)
   const current = useAtlas(state => state.view.scenario.state)
   const goTo = useAtlas(state => state.goTo)
   const step = useAtlas(state => state.step)
-  const states = listStates(models)
+  const [isChoosing, setChoosing] = useState(false)
+  const states = listWalk(models, current)
   const at = states.findIndex(state => isSameState(state, current))
+  const isOutside = !getStage(models, current).model.inWalk
+  // Where the walk was left is where it goes on.
+  const left = useRef(listWalk(models)[0])
+  if (!isOutside) left.current = current
   const chosen = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     // Once the step is over: finding out where things stand takes time that the step needs.
@@ -24,6 +34,11 @@ export function ModelStepper() {
 
   return (
     <nav className="stepper" aria-label="Care models" data-stepper>
+      {isOutside && (
+        <button type="button" className="chip" onClick={() => left.current && goTo(left.current)}>
+          Back to the walk
+        </button>
+      )}
       <button
         type="button"
         className="icon-button"
@@ -34,29 +49,26 @@ export function ModelStepper() {
         <ChevronLeft aria-hidden size={22} />
       </button>
       <ol className="stepper-list" aria-label="Models">
-        {models.map(model => (
-          <Fragment key={model.id}>
-            {model.stages.map((stage, index) => {
-              const state = { model: model.id, stage: stage.id }
-              const isCurrent = isSameState(state, current)
-              return (
-                <li key={stage.id} className={index > 0 ? 'is-later-stage' : ''}>
-                  <button
-                    ref={isCurrent ? chosen : undefined}
-                    type="button"
-                    className="chip"
-                    aria-current={isCurrent ? 'step' : undefined}
-                    aria-label={chipLabel(model, stage)}
-                    title={stage.summary}
-                    onClick={() => goTo(state)}
-                  >
-                    {chipText(model, stage, index)}
-                  </button>
-                </li>
-              )
-            })}
-          </Fragment>
-        ))}
+        {states.map(state => {
+          const { model, stage } = getStage(models, state)
+          const index = model.stages.indexOf(stage)
+          const isCurrent = isSameState(state, current)
+          return (
+            <li key={formatState(state)} className={index > 0 ? 'is-later-stage' : ''}>
+              <button
+                ref={isCurrent ? chosen : undefined}
+                type="button"
+                className="chip"
+                aria-current={isCurrent ? 'step' : undefined}
+                aria-label={chipLabel(model, stage)}
+                title={stage.summary}
+                onClick={() => goTo(state)}
+              >
+                {chipText(model, stage, index)}
+              </button>
+            </li>
+          )
+        })}
       </ol>
       <button
         type="button"
@@ -67,6 +79,14 @@ export function ModelStepper() {
       >
         <ChevronRight aria-hidden size={22} />
       </button>
+      <button type="button" className="chip" onClick={() => setChoosing(true)}>
+        More models
+      </button>
+      {isChoosing && (
+        <Suspense>
+          <LibraryDialog onClose={() => setChoosing(false)} />
+        </Suspense>
+      )}
     </nav>
   )
 }

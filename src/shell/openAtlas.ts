@@ -2,13 +2,12 @@ import { type AtlasStore, createAtlasStore } from '../store/atlasStore.ts'
 import { readOwnLink } from '../store/economyLink.ts'
 import { readEditing, readPresenting, readView } from '../store/viewAddress.ts'
 import { ARRIVAL } from './arrival.ts'
-import { type BuiltIn, readBuiltIn } from './builtIn.ts'
+import type { BuiltIn } from './builtIn.ts'
 import { keepAddress } from './keepAddress.ts'
 import { openOwn } from './openOwn.ts'
 
 /** Starts the product from the address: the economy and view that it names, and the notices that this takes. */
-export function openAtlas(): { readonly store: AtlasStore; readonly known: BuiltIn } {
-  const known = readBuiltIn()
+export function openAtlas(known: BuiltIn): AtlasStore {
   const wanted = new URLSearchParams(location.search).get('economy')
   const link = readOwnLink(ARRIVAL)
   const [first] = known.economies
@@ -26,5 +25,5 @@ export function openAtlas(): { readonly store: AtlasStore; readonly known: Built
     store.getState().notify(notices)
   }
   keepAddress(store, known)
-  return { store, known }
+  return store
 }

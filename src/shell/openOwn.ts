@@ -2,6 +2,7 @@ import type { AtlasStore } from '../store/atlasStore.ts'
 import type { OwnLink } from '../store/economyLink.ts'
 import type { BuiltIn } from './builtIn.ts'
 import { openLinkedEconomy } from './openEconomy.ts'
+import { takeInFurther } from './takeInFurther.ts'
 
 const ELSEWHERE =
   'The link leads to work that is kept in another browser. Ask whoever sent it for the file, or for a link that carries it.'
@@ -14,6 +15,7 @@ export async function openOwn(
   wanted: string,
 ): Promise<void> {
   const { search } = location
+  await takeInFurther(known, store)
   if (work !== undefined) {
     const { getWorkDesk } = await import('./work/workDesk.ts')
     if (await getWorkDesk(store, known).open(work, { search })) return

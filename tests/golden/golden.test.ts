@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadEconomy } from '../../src/cli/loadEconomy.ts'
 import { loadLibrary } from '../../src/cli/loadLibrary.ts'
 import { tellMoves } from '../../src/domain/moves/tellMoves.ts'
-import { listStates } from '../../src/domain/project/findState.ts'
+import { listStates, listWalk } from '../../src/domain/project/findState.ts'
 import { projectScenario } from '../../src/domain/project/projectScenario.ts'
 import { formatState } from '../../src/domain/vocabulary/scenario.ts'
 
@@ -23,8 +23,10 @@ const states = listStates(library.models).map(state => ({
   }),
 }))
 const [today] = states
-const steps = states.slice(1).flatMap((to, index) => {
-  const before = states[index]
+const walk = listWalk(library.models).map(formatState)
+const walked = states.filter(({ name }) => walk.includes(name))
+const steps = walked.slice(1).flatMap((to, index) => {
+  const before = walked[index]
   return before === undefined ? [] : [{ from: before, to }]
 })
 const context = { services: library.services, localities: marlshire.localities }
@@ -39,7 +41,10 @@ describe('Marlshire', () => {
 
   it.each(states.slice(1))('has moved so by $name, since today', async ({ name, projection }) => {
     if (today === undefined) throw new Error('the walk begins with today')
-    await expect(keep(tell(today.projection, projection))).toMatchFileSnapshot(fileOf(`since-today/${name}`))
+    const { sentences, further } = tell(today.projection, projection)
+    // Of the models outside the walk, what is said first is enough.
+    const told = walk.includes(name) ? { sentences, further } : { sentences }
+    await expect(keep(told)).toMatchFileSnapshot(fileOf(`since-today/${name}`))
   })
 
   it.each(steps)('moves so from $from.name to $to.name', async ({ from, to }) => {

@@ -4,7 +4,7 @@ import { loadLibrary } from '../../src/cli/loadLibrary.ts'
 import { loadPracticeNotes } from '../../src/cli/loadPracticeNotes.ts'
 import { sumUpStates } from '../../src/domain/practice/sumUpStates.ts'
 import { tellState } from '../../src/domain/practice/tellStates.ts'
-import { listStates } from '../../src/domain/project/findState.ts'
+import { listWalk } from '../../src/domain/project/findState.ts'
 import { projectScenario } from '../../src/domain/project/projectScenario.ts'
 import { organisationId } from '../../src/domain/vocabulary/ids.ts'
 import { formatState, type Scenario } from '../../src/domain/vocabulary/scenario.ts'
@@ -17,7 +17,7 @@ import { formatExactPence } from '../../src/domain/words/formatPence.ts'
 const library = await loadLibrary()
 const { notes } = await loadPracticeNotes(library)
 const economy = await loadEconomy('marlshire')
-const states = listStates(library.models)
+const states = listWalk(library.models)
 const project = (scenario: Scenario) => projectScenario(economy, library, scenario)
 
 describe('what every state tells', () => {

@@ -3,7 +3,7 @@ import { loadLibrary } from '../../src/cli/loadLibrary.ts'
 import { checkComparison } from '../../src/domain/checks/checkComparison.ts'
 import { checkLaws } from '../../src/domain/checks/checkLaws.ts'
 import { tellMoves } from '../../src/domain/moves/tellMoves.ts'
-import { listStates } from '../../src/domain/project/findState.ts'
+import { listStates, listWalk } from '../../src/domain/project/findState.ts'
 import { projectScenario } from '../../src/domain/project/projectScenario.ts'
 import type { Projection } from '../../src/domain/vocabulary/careMap.ts'
 import type { Economy } from '../../src/domain/vocabulary/economy.ts'
@@ -53,7 +53,7 @@ here(`the laws on real areas${skipped}`, () => {
   })
 
   it('hold in England today and at the end of the walk', () => {
-    const states = listStates(library.models)
+    const states = listWalk(library.models)
     const ends = [...states.slice(0, 1), ...states.slice(-1)]
     expect(findBroken(importReal('england-2016', 'all', 'trusts.csv'), ends)).toEqual([])
   }, 240_000)

@@ -17,15 +17,18 @@ export function parseReading(state: string, text: string, today?: Reading): Read
   return {
     state,
     economy: /^Read on: (\S+)$/m.exec(text)?.[1] ?? 'marlshire',
-    contracts: [...tableOf('Contracts', CONTRACT_COLUMNS).map(cell => ({
-      payers: kinds(cell('payer')),
-      holders: kinds(cell('holder')),
-      services: readWords(state, cell('lines'), ', ', SERVICES),
-      forms: readWords(state, cell('form'), ' / ', CONTRACT_FORMS),
-      payments: readWords(state, cell('payment'), ' / ', PAYMENTS),
-      scope: readWord(state, cell('scope'), ['locality', '']),
-      certainty: certainty(cell('certainty')),
-    })), ...readUnchanged(state, text, today)],
+    contracts: [
+      ...tableOf('Contracts', CONTRACT_COLUMNS).map(cell => ({
+        payers: kinds(cell('payer')),
+        holders: kinds(cell('holder')),
+        services: readWords(state, cell('lines'), ', ', SERVICES),
+        forms: readWords(state, cell('form'), ' / ', CONTRACT_FORMS),
+        payments: readWords(state, cell('payment'), ' / ', PAYMENTS),
+        scope: readWord(state, cell('scope'), ['locality', '']),
+        certainty: certainty(cell('certainty')),
+      })),
+      ...readUnchanged(state, text, today),
+    ],
     ties: tableOf('Ties', ['from', 'tie', 'to', 'certainty', 'lines of the paper']).map(cell => ({
       from: kinds(cell('from')),
       type: readWord(state, cell('tie'), RELATION_TYPES),

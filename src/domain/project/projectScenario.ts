@@ -1,5 +1,6 @@
 import { sortByText } from '../../kit/compareText.ts'
 import { computeIndicators } from '../indicators/computeIndicators.ts'
+import type { Agreement } from '../vocabulary/agreement.ts'
 import type { CareMap, Flow, Part, Projection, Unknown } from '../vocabulary/careMap.ts'
 import type { Due, Economy } from '../vocabulary/economy.ts'
 import type { OrganisationId } from '../vocabulary/ids.ts'
@@ -47,7 +48,7 @@ export function projectScenario(economy: Economy, library: Library, scenario: Sc
   relateToday(contexts, kinds, relationBook)
   for (const context of contexts) relatePart(context, relationBook)
   const relations = relationBook.close()
-  const agreements = sortByText(contexts.flatMap(agreePart), agreement => agreement.id)
+  const agreements = nameApart(contexts.flatMap(agreePart))
 
   // 5. What it comes to.
   const organisations = describeOrganisations(facts.economy, contexts, facts.allocated, ledger, contracts)
@@ -114,6 +115,17 @@ function toContexts(
   })
 }
 
+/** Two models of a mixture may each make an agreement of one kind for the same commissioner: the later ones' ids end in a mark. */
+function nameApart(agreements: readonly Agreement[]): readonly Agreement[] {
+  const counts = new Map<string, number>()
+  const named = agreements.map(agreement => {
+    const count = (counts.get(agreement.id) ?? 0) + 1
+    counts.set(agreement.id, count)
+    return count === 1 ? agreement : { ...agreement, id: `${agreement.id}~${count}` }
+  })
+  return sortByText(named, agreement => agreement.id)
+}
+
 function indexKinds(
   economy: Economy,
   contexts: readonly PartContext[],
@@ -138,7 +150,7 @@ function toPart(context: PartContext, isWhole: boolean): Part {
     traits: stage.traits,
     implications: stage.implications,
     prospects: stage.prospects,
-    lacks: findLacks(context),
+    lacks: findLacks(stage, context.economy, context.rules.practices),
   }
 }
 

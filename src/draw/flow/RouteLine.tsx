@@ -18,6 +18,7 @@ export const RouteLine = memo(function RouteLine({ id, data }: EdgeProps<RouteEd
     `certainty-${route.certainty}`,
     isRibbon ? 'is-ribbon' : 'is-line',
     route.tier > 1 && 'is-passed-on',
+    route.state === 'suspended' && 'is-suspended',
     face.isFaded && 'is-faded',
     face.isChanged && 'is-changed',
     isLeaving && 'is-leaving',

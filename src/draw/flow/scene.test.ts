@@ -3,7 +3,7 @@ import { aLook } from '../../../tests/builders/aLook.ts'
 import { loadEconomy } from '../../cli/loadEconomy.ts'
 import { loadLibrary } from '../../cli/loadLibrary.ts'
 import { pairContracts } from '../../domain/moves/pairContracts.ts'
-import { listStates } from '../../domain/project/findState.ts'
+import { listWalk } from '../../domain/project/findState.ts'
 import { formatState } from '../../domain/vocabulary/scenario.ts'
 import { createMapCache } from '../../shell/mapCache.ts'
 import { keepAlike } from './keepAlike.ts'
@@ -13,7 +13,7 @@ import { toFlow } from './toFlow.ts'
 const library = await loadLibrary()
 const economy = await loadEconomy('marlshire')
 const cache = createMapCache(economy, library)
-const scenarios = listStates(library.models).map(state => ({
+const scenarios = listWalk(library.models).map(state => ({
   economy: economy.id,
   state,
   in: {},

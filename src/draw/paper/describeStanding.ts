@@ -23,6 +23,7 @@ export function describeStanding(map: CareMap, about: About, money: boolean): st
     figures,
     money && map.totals.unknown.length > 0 ? `${map.totals.unknown.length} amounts are not known.` : '',
     wordLeftOut(about.leftOut ?? 0),
+    ...map.parts.flatMap(part => part.lacks.map(lack => lack.text)),
     'Positions and shares are ours.',
   ]
     .filter(words => words !== '')

@@ -57,7 +57,12 @@ function drawLine(route: PlacedRoute, palette: Palette): string {
     'stroke-dasharray': dash(route.certainty),
     'stroke-linecap': route.certainty === 'possible' ? 'round' : 'butt',
   })
-  return svgElement('g', { 'data-contract': route.id }, halo + line + drawHead(centre, colour))
+  const rests = route.state === 'suspended'
+  return svgElement(
+    'g',
+    { 'data-contract': route.id, opacity: rests ? 0.4 : undefined },
+    halo + line + drawHead(centre, colour),
+  )
 }
 
 function drawFallenLine(route: PlacedRoute, palette: Palette): string {

@@ -31,7 +31,7 @@ export function describeContract(reader: MapReader, contract: Contract, money: b
   const pounds = money ? `, ${formatPence(contract.pence)} a year` : ''
   const certainty = CERTAINTY_NAMES[contract.certainty].word
   return (
-    `${CONTRACT_FORM_NAMES[contract.form]}: ${nameOf(reader, contract.payer)} pays ${nameOf(reader, contract.holder)} ` +
+    `${CONTRACT_FORM_NAMES[contract.form]}${contract.state === 'suspended' ? ', suspended' : ''}: ${nameOf(reader, contract.payer)} pays ${nameOf(reader, contract.holder)} ` +
     `for ${listServices(contract.lines.map(line => line.service))}${pounds}, ${payments}; ${certainty}.`
   )
 }

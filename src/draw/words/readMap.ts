@@ -57,7 +57,9 @@ function groupBy<Thing>(
 }
 
 function coreStatus(held: readonly Contract[]): CoreStatus {
-  const core = held.filter(contract => contract.lines.some(line => line.service === 'core-primary-care'))
+  const core = held.filter(
+    ({ state, lines }) => state === 'active' && lines.some(line => line.service === 'core-primary-care'),
+  )
   if (core.length === 0) return 'none'
   return core.some(contract => contract.tier === 1) ? 'own' : 'subcontract'
 }

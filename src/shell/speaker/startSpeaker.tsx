@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { readBuiltIn } from '../builtIn.ts'
+import { takeInFurther } from '../takeInFurther.ts'
 import { openFollower } from './follower.ts'
 import { NoPresentation } from './NoPresentation.tsx'
 import { readPresentationId } from './presentationId.ts'
@@ -7,14 +8,12 @@ import { SpeakerRoot } from './SpeakerRoot.tsx'
 import './speaker.css'
 
 /** Starts the speaker's window in a page whose address names the presentation that it follows. */
-export function startSpeaker(place: HTMLElement): void {
+export async function startSpeaker(place: HTMLElement): Promise<void> {
   const id = readPresentationId(location.hash)
   document.title = 'Speaker window · Care Model Atlas'
+  const known = readBuiltIn()
+  await takeInFurther(known)
   createRoot(place).render(
-    id === undefined ? (
-      <NoPresentation />
-    ) : (
-      <SpeakerRoot follower={openFollower(id)} id={id} known={readBuiltIn()} />
-    ),
+    id === undefined ? <NoPresentation /> : <SpeakerRoot follower={openFollower(id)} id={id} known={known} />,
   )
 }
