@@ -13,9 +13,22 @@ const TYPES = {
   '.woff2': 'font/woff2',
 }
 
+/** The product may be framed by nobody else: a page around it could make people press what they do not see. */
+const PRODUCT_HEADERS = {
+  'Content-Security-Policy': "frame-ancestors 'self'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+/** The embed is for other people's pages, pages that isolate themselves included: it is read-only and public. */
+const EMBED_HEADERS = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+}
+
 /**
- * Serves a folder of built pages on this machine only, with the headers that a host should send: nothing is framed,
- * sniffed or sent on. Resolves once it listens.
+ * Serves a folder of built pages on this machine only, with the headers that a host should send: nothing but the
+ * embed is framed by others, nothing is sniffed or sent on. Resolves once it listens.
  */
 export function serve(folder, port) {
   const server = createServer((request, response) => {
@@ -27,13 +40,12 @@ export function serve(folder, port) {
     }
     response.writeHead(200, {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'Cache-Control': file.includes(`${sep}assets${sep}`)
+      'Cache-Control': isForEver(file, request.url ?? '')
         ? 'public, max-age=31536000, immutable'
         : 'no-cache',
-      'Content-Security-Policy': "frame-ancestors 'self'",
-      'Cross-Origin-Opener-Policy': 'same-origin',
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
+      ...(file.startsWith(join(folder, 'embed') + sep) ? EMBED_HEADERS : PRODUCT_HEADERS),
     })
     if (request.method === 'HEAD') response.end()
     else createReadStream(file).pipe(response)
@@ -44,6 +56,11 @@ export function serve(folder, port) {
       resolve({ address: `http://localhost:${server.address().port}`, close: () => server.close() })
     })
   })
+}
+
+/** Files that are named after what is in them, and the embed's when their version is asked for. */
+function isForEver(file, url) {
+  return file.includes(`${sep}assets${sep}`) || /\?v=[\da-f]{12}$/.test(url)
 }
 
 function decodePath(url) {

@@ -14,16 +14,19 @@ import { type EmbedStore, stepOf } from './embedStore.ts'
 import { FocusCard } from './FocusCard.tsx'
 import { useEmbedKeys } from './useEmbedKeys.ts'
 import { type EmbedGround, useEmbedMap } from './useEmbedMap.ts'
+import { useWantedHeight } from './useWantedHeight.ts'
 
 type Props = {
   readonly ground: EmbedGround
   readonly store: EmbedStore
   /** Where the full product shows a view; absent where there is none to go to. */
   readonly productOf: ((view: View) => string) | undefined
+  /** Hears how high the box would like to be, in pixels. */
+  readonly onHeight?: (height: number) => void
 }
 
 /** One read-only map in a box of any size, from 320 × 240. */
-export function EmbedApp({ ground, store, productOf }: Props) {
+export function EmbedApp({ ground, store, productOf, onHeight }: Props) {
   const state = useSyncExternalStore(store.subscribe, store.get)
   const { view, hasControls } = state
   const model = useEmbedMap(ground, view, store)
@@ -39,6 +42,7 @@ export function EmbedApp({ ground, store, productOf }: Props) {
     else return false
     return true
   })
+  useWantedHeight(root, model.placed, onHeight)
   const colours: CSSProperties = { colorScheme: scheme, ...cssVariables(scheme) }
   return (
     <MapFrame>

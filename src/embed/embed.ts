@@ -1,3 +1,4 @@
+import { defineCareModelMap } from './element/defineCareModelMap.ts'
 import './page.css'
 import { startPage } from './startPage.tsx'
 
@@ -5,4 +6,5 @@ import { startPage } from './startPage.tsx'
 const PLACE = 'atlas-embed'
 
 const place = document.getElementById(PLACE)
-if (place !== null) startPage(place)
+if (place === null) defineCareModelMap()
+else startPage(place)

@@ -4,6 +4,9 @@ import { createMapCache } from '../shell/mapCache.ts'
 import { writeView } from '../store/viewAddress.ts'
 import { EmbedApp } from './EmbedApp.tsx'
 import { createEmbedStore } from './embedStore.ts'
+import { openHostLink } from './host/hostLink.ts'
+import { obey } from './host/obey.ts'
+import { tellNews } from './host/tellNews.ts'
 import { keepFrameAddress } from './keepFrameAddress.ts'
 import { readEmbedAddress } from './readEmbedAddress.ts'
 
@@ -21,13 +24,18 @@ export function startPage(place: HTMLElement): void {
   const { product } = place.dataset
   const write = { models: known.library.models, economy }
   keepFrameAddress(store, write)
+  const link = openHostLink(address.host)
+  link.listen(order => obey(order, store, ground))
+  const tellHeight = (height: number) => link.tell({ type: 'height', height })
   createRoot(place).render(
     <EmbedApp
       ground={ground}
       store={store}
       productOf={product === undefined ? undefined : view => `${product}${writeView(view, write)}`}
+      onHeight={tellHeight}
     />,
   )
+  tellNews(store, known.library, link.tell)
 }
 
 /** What the address says goes before what the page says. */

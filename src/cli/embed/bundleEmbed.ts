@@ -4,7 +4,8 @@ import react from '@vitejs/plugin-react'
 import { build, type Rolldown } from 'vite'
 import { readFontFaces } from '../printWithChromium.ts'
 
-const SOURCE = join(import.meta.dirname, '../../embed')
+/** Where the embed's own code is. */
+export const EMBED_SOURCE = join(import.meta.dirname, '../../embed')
 
 /** The embed as it is shipped: one classic script and one sheet of style with its typeface in it. */
 export type EmbedBundle = {
@@ -21,22 +22,22 @@ export type EmbedBundle = {
 export async function bundleEmbed(): Promise<EmbedBundle> {
   const output = await build({
     configFile: false,
-    root: SOURCE,
+    root: EMBED_SOURCE,
     logLevel: 'warn',
     publicDir: false,
     plugins: [react()],
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: {
       alias: [
-        { find: /^@xyflow\/react$/, replacement: join(SOURCE, 'surface/flow.tsx') },
-        { find: '@xyflow/react/dist/base.css', replacement: join(SOURCE, 'surface/surface.css') },
+        { find: /^@xyflow\/react$/, replacement: join(EMBED_SOURCE, 'surface/flow.tsx') },
+        { find: '@xyflow/react/dist/base.css', replacement: join(EMBED_SOURCE, 'surface/surface.css') },
       ],
     },
     build: {
       write: false,
       target: 'es2022',
       lib: {
-        entry: join(SOURCE, 'embed.ts'),
+        entry: join(EMBED_SOURCE, 'embed.ts'),
         formats: ['iife'],
         name: 'careModelAtlas',
         fileName: () => 'embed.js',

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { formatState } from '../../domain/vocabulary/scenario.ts'
@@ -8,7 +8,7 @@ import type { Step } from '../../draw/paper/step.ts'
 import { escapeSvg as escapeHtml } from '../../draw/svg/svgText.ts'
 import { readBuiltInJson } from '../builtInData.ts'
 import { readFontFaces } from '../printWithChromium.ts'
-import { bundleEmbed } from './bundleEmbed.ts'
+import { bundleEmbed, EMBED_SOURCE } from './bundleEmbed.ts'
 import { drawStates } from './drawStates.ts'
 import { toEmbedPage } from './embedPage.ts'
 import { toStillMap } from './stillMap.ts'
@@ -51,6 +51,7 @@ export function embedPages(): Plugin {
             product: '../',
           }),
         ),
+        ...TYPES.map(file => copyFile(join(EMBED_SOURCE, 'element', file), join(folder, file))),
         ...steps.flatMap(step => [
           writeFile(join(folder, 'still', `${fileOf(step)}.svg`), renderPicture(step, about, fontFaces)),
           writeFile(join(folder, 'still', `${fileOf(step)}.html`), toStillPage(step, about, bundle.version)),
@@ -59,6 +60,9 @@ export function embedPages(): Plugin {
     },
   }
 }
+
+/** For whoever writes the element in TypeScript. */
+const TYPES = ['care-model-map.d.ts', 'care-model-map.react.d.ts']
 
 /** The name of a state's files: `network-led-mcp-early`. */
 const fileOf = (step: Step) => formatState(step.view.scenario.state).replace(':', '-')

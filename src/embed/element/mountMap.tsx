@@ -1,0 +1,46 @@
+import { createRoot } from 'react-dom/client'
+import { writeView } from '../../store/viewAddress.ts'
+import { EmbedApp } from '../EmbedApp.tsx'
+import { createEmbedStore, type EmbedStore } from '../embedStore.ts'
+import type { News } from '../host/hostLink.ts'
+import { tellNews } from '../host/tellNews.ts'
+import { readEmbedAddress } from '../readEmbedAddress.ts'
+import type { EmbedGround } from '../useEmbedMap.ts'
+import { fetchAtlas } from './fetchAtlas.ts'
+
+/** A map drawn in the page itself. */
+export type MountedMap = {
+  readonly store: EmbedStore
+  readonly ground: EmbedGround
+  readonly unmount: () => void
+}
+
+/**
+ * Draws a map into a shadow tree, with the atlas's data and style from `src`. Rejects where they cannot be had.
+ */
+export async function mountMap(
+  shadow: ShadowRoot,
+  src: string,
+  query: string,
+  tell: (news: News) => void,
+): Promise<MountedMap> {
+  const { known, sheet, groundOf } = await fetchAtlas(src)
+  const { models } = known.library
+  const ground = groundOf(new URLSearchParams(query).get('economy'))
+  const { economy } = ground.cache
+  const store = createEmbedStore(readEmbedAddress(query, { models, economy }))
+  const place = document.createElement('div')
+  place.className = 'embed-box'
+  shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet]
+  shadow.replaceChildren(place)
+  const root = createRoot(place)
+  root.render(
+    <EmbedApp
+      ground={ground}
+      store={store}
+      productOf={view => new URL(`../${writeView(view, { models, economy })}`, src).href}
+    />,
+  )
+  tellNews(store, known.library, tell)
+  return { store, ground, unmount: () => root.unmount() }
+}

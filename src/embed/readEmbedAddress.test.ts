@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { loadEconomy } from '../cli/loadEconomy.ts'
+import { loadLibrary } from '../cli/loadLibrary.ts'
+import { listStates } from '../domain/project/findState.ts'
+import { formatState } from '../domain/vocabulary/scenario.ts'
+import { readEmbedAddress } from './readEmbedAddress.ts'
+
+const { models } = await loadLibrary()
+const known = { models, economy: await loadEconomy('marlshire') }
+const read = (search: string) => {
+  const { view, steps, ...rest } = readEmbedAddress(search, known)
+  return { state: formatState(view.scenario.state), steps: steps.map(formatState), ...rest }
+}
+
+describe('the address of an embed', () => {
+  it('walks every state, with controls, heard by any page that frames it', () => {
+    const { state, steps, hasControls, host, notices } = read('')
+    expect(steps).toEqual(listStates(models).map(formatState))
+    expect({ state, hasControls, host, notices }).toEqual({
+      state: 'today',
+      hasControls: true,
+      host: undefined,
+      notices: [],
+    })
+  })
+
+  it('begins at the first of its own steps unless it names a model', () => {
+    const steps = 'steps=soft-mcp,network-led-mcp:mature'
+    expect(read(`?${steps}`).state).toBe('soft-mcp')
+    expect(read(`?${steps}&model=ccpo`)).toMatchObject({
+      state: 'ccpo',
+      steps: ['soft-mcp', 'network-led-mcp:mature'],
+    })
+  })
+
+  it('leaves out a step that is no state, and says so', () => {
+    const { steps, notices } = read('?steps=today,sotf-mcp')
+    expect(steps).toHaveLength(1)
+    expect(notices).toEqual([expect.stringContaining('Did you mean “soft-mcp”?')])
+  })
+
+  it('lets in the origin of the host that it names; one that cannot be read lets in nobody', () => {
+    expect(read('?host=https://intranet.example/news/').host).toBe('https://intranet.example')
+    expect(read('?host=intranet').host).toBe('')
+    expect(read('?host=data:text/html,x').host).toBe('')
+  })
+})
