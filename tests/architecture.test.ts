@@ -42,8 +42,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['react', 'react-dom', 'react-aria-components', 'zustand', 'lucide-react', '@fontsource'],
   },
   embed: { rooms: [...BELOW_SHELL, 'shell'], packages: ['react', 'react-dom', 'lucide-react'] },
+  publish: { rooms: ['story', 'layout', 'draw', 'domain', 'kit'], packages: [] },
   cli: {
-    rooms: ['parse', 'story', 'domain', 'layout', 'draw', 'kit'],
+    rooms: ['publish', 'parse', 'story', 'domain', 'layout', 'draw', 'kit'],
     packages: ['node', 'vite', '@vitejs/plugin-react', 'elkjs', 'playwright-core'],
   },
 }

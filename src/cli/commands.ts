@@ -5,6 +5,7 @@ import { modelsCommand } from './commands/modelsCommand.ts'
 import { movesCommand } from './commands/movesCommand.ts'
 import { practiceCommand } from './commands/practiceCommand.ts'
 import { projectCommand } from './commands/projectCommand.ts'
+import { publishCommand } from './commands/publishCommand.ts'
 import { renderCommand } from './commands/renderCommand.ts'
 import { schemaCommand } from './commands/schemaCommand.ts'
 import { validateCommand } from './commands/validateCommand.ts'
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   practiceCommand,
   layoutCommand,
   renderCommand,
+  publishCommand,
   importCommand,
   schemaCommand,
 ]

@@ -25,14 +25,30 @@ export async function printPdf(html: string): Promise<Uint8Array> {
 
 /** A picture as pixels, `scale` of them for each of its units. */
 export async function paintPng(svg: string, fontFaces: string, scale: number): Promise<Uint8Array> {
+  const [png] = await paintPngs([svg], fontFaces, scale)
+  if (png === undefined) throw new Error('The browser painted nothing.')
+  return png
+}
+
+/** Pictures as pixels, one after the other in one browser. */
+export async function paintPngs(
+  svgs: readonly string[],
+  fontFaces: string,
+  scale: number,
+): Promise<readonly Uint8Array[]> {
   const browser = await openChromium()
   try {
-    const [, width = 1600, height = 1000] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number)
-    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale })
-    const style = `<style>${fontFaces} body { margin: 0 } svg { display: block; width: ${width}px; height: ${height}px }</style>`
-    await page.setContent(`<!doctype html><html lang="en-GB">${style}<body>${svg}</body></html>`)
-    await page.evaluate('document.fonts.ready')
-    return await page.screenshot({ type: 'png' })
+    const page = await browser.newPage({ deviceScaleFactor: scale })
+    const painted: Uint8Array[] = []
+    for (const svg of svgs) {
+      const [, width = 1600, height = 1000] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number)
+      await page.setViewportSize({ width, height })
+      const style = `<style>${fontFaces} body { margin: 0 } svg { display: block; width: ${width}px; height: ${height}px }</style>`
+      await page.setContent(`<!doctype html><html lang="en-GB">${style}<body>${svg}</body></html>`)
+      await page.evaluate('document.fonts.ready')
+      painted.push(await page.screenshot({ type: 'png' }))
+    }
+    return painted
   } finally {
     await browser.close()
   }

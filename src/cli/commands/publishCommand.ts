@@ -1,0 +1,156 @@
+import { findPrivate, type PrivateFinding } from '../../publish/check/findPrivate.ts'
+import { type Include, PRIVATE_KINDS } from '../../publish/check/include.ts'
+import { leaveOut } from '../../publish/check/leaveOut.ts'
+import { leaveOutOfStory } from '../../publish/check/leaveOutOfStory.ts'
+import { indexPage } from '../../publish/page/indexPage.ts'
+import { playWalk } from '../../publish/playWalk.ts'
+import type { Publication, PublishedFile } from '../../publish/publication.ts'
+import { publishStates } from '../../publish/publishedState.ts'
+import { renderSite } from '../../publish/renderSite.ts'
+import { VERSION_TOKEN } from '../../publish/versionToken.ts'
+import { type Command, type CommandInput, toJson, WrongUsage } from '../command.ts'
+import { layGround } from '../layGround.ts'
+import { loadLibrary } from '../loadLibrary.ts'
+import { loadStory } from '../loadStory.ts'
+import { NoPrinter, paintPngs, readFontFaces } from '../printWithChromium.ts'
+import { checkFolder, fingerprint, stamp, writeVersion } from '../publishFolder.ts'
+import { readEconomy } from '../scenarioOptions.ts'
+
+const WALK = 'the-walk-for-a-board'
+
+/** Pixels for each unit of the map: as wide as a large screen. */
+const PNG_SCALE = 1.5
+
+/** Writes a folder of read-only pages, after a check that names what should not be public and leaves it out. */
+export const publishCommand: Command = {
+  name: 'publish',
+  summary:
+    'Write a folder of read-only pages for any web server or file share, checked for what should not be public.',
+  usage:
+    `ECONOMY -o DIR [--story ID] [--include ${PRIVATE_KINDS.join(',')}] [--money off] [--png off] [--address URL] ` +
+    '[--owner NAME] [--contact HOW] [--prepared DATE] [--review DATE] [--json]',
+  examples: [
+    'publish marlshire -o public',
+    'publish my-area.json -o public --owner "NHS Marlshire CCG" --contact web@example.nhs.uk --prepared "3 March 2016" --review "3 March 2017"',
+    'publish my-area.json -o public --story my-walk.yaml --include strain --address https://maps.example.nhs.uk/',
+  ],
+  options: Object.fromEntries([
+    ...['story', 'include', 'money', 'png', 'address', 'owner', 'contact', 'prepared', 'review'].map(
+      name => [name, { type: 'string' }] as const,
+    ),
+    ['output', { type: 'string', short: 'o' }] as const,
+  ]),
+  run: async input => {
+    const folder = input.option('output')
+    if (folder === undefined) throw new WrongUsage('Say where to: -o DIR.')
+    const [include, money, png] = [readInclude(input), readSwitch(input, 'money'), readSwitch(input, 'png')]
+    const address = readAddress(input)
+    const [library, economy] = await Promise.all([loadLibrary(), readEconomy(input)])
+    const story = await loadStory(input.option('story') ?? WALK, library)
+    await checkFolder(folder)
+    const findings = findPrivate(economy, story, include)
+
+    // From here on only what may be public is known.
+    const publication: Publication = {
+      economy: leaveOut(economy, include),
+      library,
+      walk: leaveOutOfStory(story, include),
+      include,
+      money,
+      version: VERSION_TOKEN,
+      hasPng: png,
+      ...(address === undefined ? {} : { address }),
+      ...readOwner(input),
+    }
+    const { version, files, front, missing } = await render(publication)
+    const isNew = await writeVersion(folder, version, files, front)
+    const said = isNew
+      ? `Wrote ${folder}/${version}: ${files.length} files.`
+      : `${folder}/${version} was there already, and is left as it is.`
+    return {
+      output: input.flag('json')
+        ? toJson({ folder, version, new: isNew, files: files.map(file => file.path), check: findings })
+        : said,
+      messages: [...findings.map(tellFinding), ...missing],
+      exitCode: 0,
+    }
+  },
+}
+
+/** Every file, stamped with its version; and what could not be made. */
+async function render(publication: Publication) {
+  const ground = await layGround(publication.economy, publication.library)
+  const fontFaces = await readFontFaces()
+  const states = await publishStates(publication, ground)
+  const walk = await playWalk(publication, ground)
+  const make = async (wanted: Publication) => {
+    const files = await renderSite({ states, walk, fontFaces }, wanted)
+    const front = { path: 'index.html', content: indexPage(states, wanted, `${VERSION_TOKEN}/`) }
+    const pictures = files.filter(({ path }) => path.endsWith('.svg'))
+    const pngs = wanted.hasPng ? await paint(pictures, fontFaces) : []
+    const version = fingerprint(files)
+    const [stamped] = stamp([front], version)
+    return { version, files: [...stamp(files, version), ...pngs], front: stamped ?? front }
+  }
+  try {
+    return { ...(await make(publication)), missing: [] }
+  } catch (error) {
+    if (!(error instanceof NoPrinter)) throw error
+    const missing = [`Left out: the pictures as PNG. ${error.message}`]
+    return { ...(await make({ ...publication, hasPng: false })), missing }
+  }
+}
+
+async function paint(
+  pictures: readonly PublishedFile[],
+  fontFaces: string,
+): Promise<readonly PublishedFile[]> {
+  const svgs = pictures.map(({ content }) => String(content))
+  const painted = await paintPngs(svgs, fontFaces, PNG_SCALE)
+  return pictures.flatMap(({ path }, index) => {
+    const content = painted[index]
+    return content === undefined ? [] : [{ path: path.replace(/svg$/, 'png'), content }]
+  })
+}
+
+function tellFinding({ kind, found, leftOut }: PrivateFinding): string {
+  return leftOut ? `Left out (${kind}): ${found}` : `Published, as you asked (${kind}): ${found}`
+}
+
+function readInclude(input: CommandInput): Include {
+  const names = (input.option('include') ?? '').split(',').filter(name => name !== '')
+  return new Set(
+    names.map(name => {
+      const kind = PRIVATE_KINDS.find(known => known === name.trim())
+      if (kind === undefined)
+        throw new WrongUsage(`--include ${name}: name what may be public: ${PRIVATE_KINDS.join(', ')}.`)
+      return kind
+    }),
+  )
+}
+
+function readSwitch(input: CommandInput, name: string): boolean {
+  const text = input.option(name) ?? 'on'
+  if (text !== 'on' && text !== 'off') throw new WrongUsage(`--${name} ${text}: write on or off.`)
+  return text === 'on'
+}
+
+/** Where the folder will stand: codes to copy are complete then. */
+function readAddress(input: CommandInput): string | undefined {
+  const text = input.option('address')
+  if (text === undefined) return undefined
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new WrongUsage(`--address ${text}: write the whole address, as https://maps.example.nhs.uk/.`)
+  return text.endsWith('/') ? text : `${text}/`
+}
+
+function readOwner(input: CommandInput): Pick<Publication, 'owner' | 'contact' | 'prepared' | 'review'> {
+  const [owner, contact] = [input.option('owner'), input.option('contact')]
+  const [prepared, review] = [input.option('prepared'), input.option('review')]
+  return {
+    ...(owner === undefined ? {} : { owner }),
+    ...(contact === undefined ? {} : { contact }),
+    ...(prepared === undefined ? {} : { prepared }),
+    ...(review === undefined ? {} : { review }),
+  }
+}
