@@ -44,7 +44,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   embed: { rooms: [...BELOW_SHELL, 'shell'], packages: ['react', 'react-dom', 'lucide-react'] },
   publish: { rooms: ['story', 'layout', 'draw', 'domain', 'kit'], packages: [] },
   cli: {
-    rooms: ['publish', 'parse', 'story', 'domain', 'layout', 'draw', 'kit'],
+    rooms: ['publish', 'parse', 'story', 'store', 'domain', 'layout', 'draw', 'kit'],
     packages: ['node', 'vite', '@vitejs/plugin-react', 'elkjs', 'playwright-core'],
   },
 }

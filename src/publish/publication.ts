@@ -15,6 +15,8 @@ export type Publication = {
   readonly version: string
   /** Where the folder will stand, with a slash at its end; absent where it is not known yet. */
   readonly address?: string
+  /** The origins that may frame the pages; empty: not known yet. */
+  readonly hosts: readonly string[]
   /** Who is answerable for the pages, how to reach them, and when the pages were made and are looked at again. */
   readonly owner?: string
   readonly contact?: string

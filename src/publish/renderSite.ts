@@ -3,6 +3,8 @@ import type { About } from '../draw/paper/about.ts'
 import { renderPicture } from '../draw/paper/renderPicture.ts'
 import type { Step } from '../draw/paper/step.ts'
 import { formatCsv } from '../kit/formatCsv.ts'
+import { guidePages } from './guide/guidePages.ts'
+import { sharepointPage } from './guide/sharepointPage.ts'
 import { nameScopeIn } from './nameScopeIn.ts'
 import { accessibilityPage } from './page/accessibilityPage.ts'
 import { indexPage } from './page/indexPage.ts'
@@ -11,6 +13,7 @@ import { statePage } from './page/statePage.ts'
 import { walkPage } from './page/walkPage.ts'
 import type { Publication, PublishedFile } from './publication.ts'
 import { type PublishedState, pictureOf } from './publishedState.ts'
+import { SERVERS } from './server/servers.ts'
 import { contractRows } from './table/contractRows.ts'
 import { contractsJson } from './table/contractsJson.ts'
 
@@ -22,7 +25,8 @@ export type SiteParts = {
 }
 
 /**
- * Every file of a version's folder but the PNGs, which take a browser: pages, pictures, tables, the deck. The same
+ * Every file of a version's folder but the interactive map and the PNGs, which take more than words: pages, pictures,
+ * tables, the deck, guides, settings for servers. The same
  * parts give the same bytes.
  */
 export async function renderSite(
@@ -36,6 +40,7 @@ export async function renderSite(
     { path: 'index.html', content: indexPage(states, publication) },
     { path: 'walk.html', content: walkPage(walk, about, publication) },
     { path: 'accessibility.html', content: accessibilityPage(publication) },
+    { path: 'sharepoint.html', content: sharepointPage(states, publication) },
     { path: 'atlas.css', content: siteCss(fontFaces) },
     ...states.map(state => ({
       path: `${state.slug}.html`,
@@ -58,6 +63,7 @@ export async function renderSite(
       { path: `tables/${slug}.json`, content: contractsJson(map, money) },
     ]
   })
+  const settings = SERVERS.map(({ path, write }) => ({ path, content: write(publication.hosts) }))
   const deck = { path: 'walk.pptx', content: await renderDeck(walk, { about }) }
-  return [...pages, ...pictures, ...tables, deck]
+  return [...pages, ...guidePages(publication), ...pictures, ...tables, ...settings, deck]
 }

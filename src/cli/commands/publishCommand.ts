@@ -2,13 +2,15 @@ import { findPrivate, type PrivateFinding } from '../../publish/check/findPrivat
 import { type Include, PRIVATE_KINDS } from '../../publish/check/include.ts'
 import { leaveOut } from '../../publish/check/leaveOut.ts'
 import { leaveOutOfStory } from '../../publish/check/leaveOutOfStory.ts'
+import { html } from '../../publish/page/html.ts'
 import { indexPage } from '../../publish/page/indexPage.ts'
 import { playWalk } from '../../publish/playWalk.ts'
 import type { Publication, PublishedFile } from '../../publish/publication.ts'
-import { publishStates } from '../../publish/publishedState.ts'
+import { type PublishedState, publishStates } from '../../publish/publishedState.ts'
 import { renderSite } from '../../publish/renderSite.ts'
 import { VERSION_TOKEN } from '../../publish/versionToken.ts'
 import { type Command, type CommandInput, toJson, WrongUsage } from '../command.ts'
+import { renderSingleFile } from '../embed/renderSingleFile.ts'
 import { layGround } from '../layGround.ts'
 import { loadLibrary } from '../loadLibrary.ts'
 import { loadStory } from '../loadStory.ts'
@@ -38,6 +40,7 @@ export const publishCommand: Command = {
     ...['story', 'include', 'money', 'png', 'address', 'owner', 'contact', 'prepared', 'review'].map(
       name => [name, { type: 'string' }] as const,
     ),
+    ['host', { type: 'string', multiple: true }] as const,
     ['output', { type: 'string', short: 'o' }] as const,
   ]),
   run: async input => {
@@ -59,6 +62,7 @@ export const publishCommand: Command = {
       money,
       version: VERSION_TOKEN,
       hasPng: png,
+      hosts: input.options('host').map(readHost),
       ...(address === undefined ? {} : { address }),
       ...readOwner(input),
     }
@@ -83,8 +87,9 @@ async function render(publication: Publication) {
   const fontFaces = await readFontFaces()
   const states = await publishStates(publication, ground)
   const walk = await playWalk(publication, ground)
+  const map = { path: 'map.html', content: await renderMap(publication, states) }
   const make = async (wanted: Publication) => {
-    const files = await renderSite({ states, walk, fontFaces }, wanted)
+    const files = [...(await renderSite({ states, walk, fontFaces }, wanted)), map]
     const front = { path: 'index.html', content: indexPage(states, wanted, `${VERSION_TOKEN}/`) }
     const pictures = files.filter(({ path }) => path.endsWith('.svg'))
     const pngs = wanted.hasPng ? await paint(pictures, fontFaces) : []
@@ -99,6 +104,22 @@ async function render(publication: Publication) {
     const missing = [`Left out: the pictures as PNG. ${error.message}`]
     return { ...(await make({ ...publication, hasPng: false })), missing }
   }
+}
+
+/** The interactive map of all states, as one file; without script it leads to the pages. */
+function renderMap({ economy, library, money }: Publication, states: readonly PublishedState[]) {
+  const [first] = states
+  if (first === undefined) throw new Error('The library has no state.')
+  const links = states.map(({ slug, name }) => html`<li><a href="${slug}.html">${name}</a></li>`)
+  const onward = html`<nav class="still" aria-label="Care models"><p>Without script each care model has a page:</p><ul>${links}</ul></nav>`
+  return renderSingleFile({
+    title: `Care models for ${economy.name}`,
+    economy,
+    library,
+    still: first.step,
+    onward: onward.html,
+    query: money ? '' : 'money=off',
+  })
 }
 
 async function paint(
@@ -142,6 +163,13 @@ function readAddress(input: CommandInput): string | undefined {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
     throw new WrongUsage(`--address ${text}: write the whole address, as https://maps.example.nhs.uk/.`)
   return text.endsWith('/') ? text : `${text}/`
+}
+
+/** An origin alone: it goes into a header, where anything else would say something else. */
+function readHost(text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new WrongUsage(`--host ${text}: write who may frame the maps, as https://intranet.example.nhs.uk.`)
+  return new URL(text).origin
 }
 
 function readOwner(input: CommandInput): Pick<Publication, 'owner' | 'contact' | 'prepared' | 'review'> {

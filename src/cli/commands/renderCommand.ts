@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { findState, nameState } from '../../domain/project/findState.ts'
 import type { Economy } from '../../domain/vocabulary/economy.ts'
 import type { Library } from '../../domain/vocabulary/library.ts'
+import { formatState } from '../../domain/vocabulary/scenario.ts'
 import { LENSES, type Lens, type View } from '../../domain/vocabulary/view.ts'
 import { renderDeck } from '../../draw/deck/renderDeck.ts'
 import type { About } from '../../draw/paper/about.ts'
@@ -14,19 +15,23 @@ import { type Ground, type Told, toSteps } from '../../draw/paper/toSteps.ts'
 import { describeNames } from '../../kit/suggestName.ts'
 import { toSheets } from '../../parse/workbook/toSheets.ts'
 import { writeWorkbook } from '../../parse/workbook/writeWorkbook.ts'
+import { findPrivate } from '../../publish/check/findPrivate.ts'
+import { PRIVATE_KINDS } from '../../publish/check/include.ts'
+import { writeView } from '../../store/viewAddress.ts'
 import { playStep } from '../../story/playStep.ts'
 import { type Command, type CommandInput, type CommandOutput, toJson, WrongUsage } from '../command.ts'
+import { renderSingleFile } from '../embed/renderSingleFile.ts'
 import { layGround } from '../layGround.ts'
 import { loadLibrary } from '../loadLibrary.ts'
 import { loadStory } from '../loadStory.ts'
 import { NoPrinter, paintPng, printPdf, readFontFaces } from '../printWithChromium.ts'
 import { readEconomy, readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from '../scenarioOptions.ts'
 
-const FORMATS = ['svg', 'png', 'pptx', 'pdf', 'md', 'xlsx'] as const
+const FORMATS = ['svg', 'png', 'html', 'pptx', 'pdf', 'md', 'xlsx'] as const
 type Format = Exclude<(typeof FORMATS)[number], 'xlsx'>
 
 /** A story's formats: a picture is of one state. */
-const STORY_FORMATS: readonly Format[] = ['pptx', 'pdf', 'md']
+const STORY_FORMATS: readonly Format[] = ['html', 'pptx', 'pdf', 'md']
 
 /** Pixels for each unit of the map. */
 const PNG_SCALE = 2
@@ -35,11 +40,12 @@ const PNG_SCALE = 2
 export const renderCommand: Command = {
   name: 'render',
   summary:
-    'Write a state or a story as a picture, a deck, a handout or a board paper; the area as a workbook.',
+    'Write a state or a story as a picture, an interactive page, a deck, a handout or a board paper; the area as a workbook.',
   usage: `ECONOMY (${SCENARIO_USAGE} [--lens ${LENSES.join('|')}] | --story ID) [--money off] -o FILE.{${FORMATS.join(',')}} [--json]`,
   examples: [
     'render marlshire --model ccpo --lens budgets -o ccpo.svg',
     'render marlshire --story the-walk-for-a-board -o board.pptx',
+    'render marlshire --model ccpo -o map.html',
     'render my-area.json -o my-area.xlsx',
     'render my-area.json --story my-story.yaml --money off -o handout.pdf',
   ],
@@ -70,9 +76,17 @@ export const renderCommand: Command = {
       output: input.flag('json')
         ? toJson({ file, format, steps: steps.map(({ stateName, caption }) => ({ stateName, caption })) })
         : `Wrote ${file}: ${count}.`,
+      messages: format === 'html' ? tellPrivate(economy) : [],
       exitCode: 0,
     }
   },
+}
+
+/** An interactive page carries the area's facts: whoever hands it on should know which. */
+function tellPrivate(economy: Economy): readonly string[] {
+  return findPrivate(economy, undefined, new Set(PRIVATE_KINDS)).map(
+    ({ found }) => `In this file for whoever opens it: ${found} “atlas publish” leaves it out.`,
+  )
 }
 
 /** The economy itself, without any state, as a workbook to edit. */
@@ -96,6 +110,8 @@ async function render(format: Format, steps: readonly Step[], about: About): Pro
       return renderBoardPaper(steps, { about })
     case 'pdf':
       return printPdf(await renderHandout(steps, { about, fontFaces: await readFontFaces() }))
+    case 'html':
+      return renderMapPage(steps, about)
     case 'svg':
       return renderPicture(firstOf(steps), about, await readFontFaces())
     case 'png': {
@@ -103,6 +119,15 @@ async function render(format: Format, steps: readonly Step[], about: About): Pro
       return paintPng(renderPicture(firstOf(steps), about), fontFaces, PNG_SCALE)
     }
   }
+}
+
+/** One file to step through: it begins at the first step, and Next goes from state to state of the steps, or of all models. */
+function renderMapPage(steps: readonly Step[], { title, economy, library }: About): Promise<string> {
+  const still = firstOf(steps)
+  const states = [...new Set(steps.map(step => formatState(step.view.scenario.state)))]
+  const walk = states.length > 1 ? `&steps=${states.join(',')}` : ''
+  const query = `${writeView({ ...still.view, theme: 'auto' }, { models: library.models, economy })}${walk}`
+  return renderSingleFile({ title: `${title}: ${economy.name}`, economy, library, still, query })
 }
 
 function firstOf([step]: readonly Step[]): Step {
@@ -151,8 +176,6 @@ async function readTold(input: CommandInput, economy: Economy, library: Library,
 function readFormat(file: string, isStory: boolean): Format {
   const ending = extname(file).slice(1).toLowerCase()
   const format = FORMATS.find((known): known is Format => known === ending)
-  if (ending === 'html')
-    throw new WrongUsage('A page (.html) cannot be written yet: write a .pdf or an .svg.')
   if (format === undefined)
     throw new WrongUsage(`-o ${file}: the name must end in one of ${FORMATS.join(', ')}.`)
   if (isStory && !STORY_FORMATS.includes(format))

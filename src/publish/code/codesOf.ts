@@ -1,5 +1,6 @@
 import { escapeSvg as escapeHtml } from '../../draw/svg/svgText.ts'
 import { describePicture } from '../describePicture.ts'
+import { mapAddress } from '../mapAddress.ts'
 import { type Html, html } from '../page/html.ts'
 import type { Publication } from '../publication.ts'
 import { type PublishedState, pictureOf } from '../publishedState.ts'
@@ -21,6 +22,7 @@ export function codesOf(state: PublishedState, publication: Publication): Html {
   const alt = escapeHtml(describePicture(state.step, economy.name))
   const title = escapeHtml(`${state.name}: care models for ${economy.name}`)
   const picture = `${pictureOf(state.slug, 'contracts')}.${hasPng ? 'png' : 'svg'}`
+  const frame = escapeHtml(`${folder}${mapAddress(state, publication)}`)
   const { width, height } = state.step.placed
   return html`${
     publication.address === undefined
@@ -28,7 +30,7 @@ export function codesOf(state: PublishedState, publication: Publication): Html {
       : undefined
   }
 <ul class="codes">
-${copyField(`frame-${state.slug}`, 'A frame', 'For WordPress, a plain page, or SharePoint’s Embed part where the address is allowed. Readers step from model to model inside it.', `<iframe src="${folder}${state.slug}.html" title="${title}" width="100%" height="700" style="border:0" loading="lazy"></iframe>`)}
+${copyField(`frame-${state.slug}`, 'A frame', 'For WordPress, a plain page, or SharePoint’s Embed part where the address is allowed. Readers step from model to model and change the lens inside it.', `<iframe src="${frame}" title="${title}" width="100%" height="600" style="border:0;aspect-ratio:16/9;height:auto" loading="lazy" allowfullscreen></iframe>`)}
 ${copyField(`picture-${state.slug}`, 'A picture with its words', 'For any page, also where frames and scripts are blocked. The words are for readers who do not see the picture.', `<a href="${folder}${state.slug}.html"><img src="${folder}${picture}" alt="${alt}" width="${Math.round(width)}" height="${Math.round(height)}" style="max-width:100%;height:auto"></a>`)}
 ${copyField(`link-${state.slug}`, 'A link', 'For a letter, a minute or a message. What it leads to does not change.', `${folder}${state.slug}.html`)}
 </ul>`

@@ -16,7 +16,7 @@ export function indexPage(states: readonly PublishedState[], publication: Public
   const main = html`<h1>Care models for ${economy.name}</h1>
 <p class="lead">Who commissions, who holds which contract, where the money goes and who leads: today, and in ${models.length} arrangements that were put up for discussion.</p>
 <p class="standing">${statement}</p>
-<p><a href="${base}walk.html">${walk.title}</a> goes through them step by step.</p>
+<p><a href="${base}walk.html">${walk.title}</a> goes through them step by step. <a href="${base}map.html">The interactive map</a> is one file that may be handed on.</p>
 <h2>The models</h2>
 <ol class="cards">${states.map(state => card(state, base))}</ol>
 <h2>Show them on a page of yours</h2>

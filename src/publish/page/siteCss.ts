@@ -55,7 +55,8 @@ main > .stepper { margin-top: 2.5rem; max-width: 44rem }
 .models { display: flex; flex-wrap: wrap; gap: .35rem; margin: 0 0 1.4rem; padding: 0; list-style: none }
 .models a { display: block; padding: .2rem .7rem; min-height: 1.9rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--card); text-decoration: none; font-size: .95rem }
 .models a:hover { border-color: var(--ink) }
-.models a[aria-current] { background: var(--ink); color: var(--ground); border-color: var(--ink) }
+.models a[aria-current] { background: var(--ink); color: var(--ground); border-color: var(--ink); box-shadow: none }
+.routes { margin-top: 1.2rem }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); gap: 1.2rem; padding: 0; list-style: none }
 .cards li { position: relative; display: flex; flex-direction: column; margin: 0; background: var(--card); border: 1px solid var(--line); border-radius: 10px; overflow: hidden }
 .cards li:hover, .cards li:focus-within { border-color: var(--ink) }
@@ -89,7 +90,8 @@ textarea { display: block; width: 100%; max-width: 60rem; padding: .6rem .8rem; 
 .step .onward { display: flex; gap: 1.4rem; margin: .6rem 0 0 }
 .step .onward a { padding: .2rem 0 }
 .count { color: var(--muted); font-size: .96rem; margin: 0 0 .2rem }
-.interactive { width: 100%; aspect-ratio: 16 / 9; min-height: 30rem; max-height: 90vh; border: 1px solid var(--line); border-radius: 10px }
+.interactive { display: block; width: 100%; height: clamp(28rem, 76vh, 62rem); border: 1px solid var(--line); border-radius: 10px }
+.onward { margin: .6rem 0 1rem }
 @media (max-width: 64rem) { .top { grid-template-columns: minmax(0, 1fr) } .top .standing { grid-row: 2 } }
 @media (max-width: 40rem) { .models { flex-wrap: nowrap; overflow-x: auto; padding: 4px } .models li { flex: none } .stepper a { padding: .5rem .7rem } .picture svg, .picture img { min-width: 50rem } }
 @media (prefers-reduced-motion: no-preference) { @view-transition { navigation: auto } ::view-transition-group(*) { animation-duration: .25s } }

@@ -5,6 +5,7 @@ import type { Step, ToldSentence } from '../../draw/paper/step.ts'
 import { renderSvg } from '../../draw/svg/renderSvg.ts'
 import { codesOf } from '../code/codesOf.ts'
 import { describePicture } from '../describePicture.ts'
+import { mapAddress } from '../mapAddress.ts'
 import { nameScopeIn } from '../nameScopeIn.ts'
 import type { Publication } from '../publication.ts'
 import { LENS_WORDS, type LensStep, type PublishedState, pictureOf } from '../publishedState.ts'
@@ -30,6 +31,7 @@ export function statePage(
 ${stepper(state, states, 'Models, one after the other')}
 <p class="standing">${step.statement}</p></div>
 ${views(state.steps, economy.name)}
+<p class="onward"><a href="${mapAddress(state, publication)}">Open this map to step through it, change its lens and point at organisations</a></p>
 <div class="columns">
 ${news(step)}
 ${implications(step)}

@@ -14,6 +14,9 @@ export function walkPage(steps: readonly Step[], about: About, publication: Publ
   const main = html`<h1>${about.title}</h1>
 <p class="lead">${steps.length} steps through the care models for ${economy.name}.</p>
 <p class="standing">${statement?.statement ?? ''}</p>
+<iframe class="interactive" src="map.html${publication.money ? '' : '?money=off'}" title="The models of ${economy.name}, to step through" loading="lazy" allow="fullscreen"></iframe>
+<p class="onward"><a href="map.html">The same on a page of its own</a></p>
+<h2>The steps</h2>
 <details><summary>All ${steps.length} steps</summary><ol>${steps.map(
     ({ caption }, index) => html`<li><a href="#step-${index + 1}">${caption}</a></li>`,
   )}</ol></details>
@@ -26,6 +29,7 @@ ${steps.map((step, index) => stepOf(step, index, steps.length, about))}
       description: statement?.statement ?? about.title,
       here: 'walk',
       main,
+      policy: ["frame-src 'self'"],
     },
     publication,
   )

@@ -1,0 +1,51 @@
+import type { Economy } from '../../domain/vocabulary/economy.ts'
+import type { Library } from '../../domain/vocabulary/library.ts'
+import { renderPicture } from '../../draw/paper/renderPicture.ts'
+import type { Step } from '../../draw/paper/step.ts'
+import { toPlainArrangement } from '../../layout/arrangement.ts'
+import { arrangeEconomy } from '../arrangeEconomy.ts'
+import { readFontFaces } from '../printWithChromium.ts'
+import { bundleEmbed, type EmbedBundle } from './bundleEmbed.ts'
+import { toSingleFile } from './singleFile.ts'
+import { toStillMap } from './stillMap.ts'
+
+export type SingleMap = {
+  readonly title: string
+  readonly economy: Economy
+  readonly library: Library
+  /** What is shown without script. */
+  readonly still: Step
+  /** HTML after it: where else to go without script. */
+  readonly onward?: string
+  /** Where to begin, and what Next walks, as the embed's address says it. */
+  readonly query: string
+}
+
+/** Built once a run: the script is the same for every map. */
+let bundle: Promise<EmbedBundle> | undefined
+
+/** An area's interactive map as one file: every state and every lens of it can be reached. */
+export async function renderSingleFile(map: SingleMap): Promise<string> {
+  const { title, economy, library, still, onward = '', query } = map
+  bundle ??= bundleEmbed()
+  const [built, data, fontFaces] = await Promise.all([
+    bundle,
+    writeData(economy, library),
+    readFontFaces(),
+  ])
+  const about = { title, economy, library, ownSources: [] }
+  const picture = Buffer.from(renderPicture(still, about, fontFaces)).toString('base64')
+  return toSingleFile({
+    title,
+    data,
+    query,
+    bundle: built,
+    still: `${toStillMap(still, economy.name, `data:image/svg+xml;base64,${picture}`)}\n${onward}`,
+  })
+}
+
+/** What the script draws from, as the page of the product carries it too. */
+async function writeData(economy: Economy, library: Library): Promise<string> {
+  const arrangement = toPlainArrangement(await arrangeEconomy(economy, library))
+  return JSON.stringify({ library, economies: [{ economy, arrangement }] })
+}
