@@ -9,12 +9,13 @@ import type { Story } from '../domain/vocabulary/story.ts'
 import { type Include, PRIVATE_KINDS } from './check/include.ts'
 import { leaveOut } from './check/leaveOut.ts'
 import { leaveOutOfStory } from './check/leaveOutOfStory.ts'
+import { chooseModels } from './chooseModels.ts'
 import { playWalk } from './playWalk.ts'
 import type { Publication, PublishedFile } from './publication.ts'
 import { publishStates } from './publishedState.ts'
 import { renderSite } from './renderSite.ts'
 
-const library = await loadLibrary()
+const library = chooseModels(await loadLibrary(), [])
 
 /** Sums that stand nowhere else: no rate, no list and no total of theirs looks like them. */
 const SUMS = [51_234_567, 61_345_678, 71_456_789, 81_567_891, 91_678_912, 41_789_123]

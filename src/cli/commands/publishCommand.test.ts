@@ -113,6 +113,7 @@ describe('atlas publish', () => {
     ['something private that it does not know', ['-o', at('x'), '--include', 'names']],
     ['an address that is none', ['-o', at('x'), '--address', 'maps']],
     ['a host that would say more in a header', ['-o', at('x'), '--host', "'self'; script-src *"]],
+    ['a model that there is not', ['-o', at('x'), '--models', 'ccpos']],
     ['PNG neither on nor off', ['-o', at('x'), '--png', 'some']],
   ])('answers %s with 2, and says how it is used', async (_, args) => {
     const { exitCode, messages } = await publish(...args)

@@ -1,7 +1,10 @@
+import type { Library } from '../../domain/vocabulary/library.ts'
 import { findPrivate, type PrivateFinding } from '../../publish/check/findPrivate.ts'
 import { type Include, PRIVATE_KINDS } from '../../publish/check/include.ts'
 import { leaveOut } from '../../publish/check/leaveOut.ts'
 import { leaveOutOfStory } from '../../publish/check/leaveOutOfStory.ts'
+import { chooseModels } from '../../publish/chooseModels.ts'
+import { modelsShownIn } from '../../publish/modelsShownIn.ts'
 import { html } from '../../publish/page/html.ts'
 import { indexPage } from '../../publish/page/indexPage.ts'
 import { playWalk } from '../../publish/playWalk.ts'
@@ -29,7 +32,7 @@ export const publishCommand: Command = {
   summary:
     'Write a folder of read-only pages for any web server or file share, checked for what should not be public.',
   usage:
-    `ECONOMY -o DIR [--story ID] [--include ${PRIVATE_KINDS.join(',')}] [--money off] [--png off] [--address URL] ` +
+    `ECONOMY -o DIR [--story ID] [--models all|ID,…] [--include ${PRIVATE_KINDS.join(',')}] [--money off] [--png off] [--address URL] ` +
     '[--owner NAME] [--contact HOW] [--prepared DATE] [--review DATE] [--json]',
   examples: [
     'publish marlshire -o public',
@@ -37,9 +40,18 @@ export const publishCommand: Command = {
     'publish my-area.json -o public --story my-walk.yaml --include strain --address https://maps.example.nhs.uk/',
   ],
   options: Object.fromEntries([
-    ...['story', 'include', 'money', 'png', 'address', 'owner', 'contact', 'prepared', 'review'].map(
-      name => [name, { type: 'string' }] as const,
-    ),
+    ...[
+      'story',
+      'models',
+      'include',
+      'money',
+      'png',
+      'address',
+      'owner',
+      'contact',
+      'prepared',
+      'review',
+    ].map(name => [name, { type: 'string' }] as const),
     ['host', { type: 'string', multiple: true }] as const,
     ['output', { type: 'string', short: 'o' }] as const,
   ]),
@@ -56,7 +68,7 @@ export const publishCommand: Command = {
     // From here on only what may be public is known.
     const publication: Publication = {
       economy: leaveOut(economy, include),
-      library,
+      library: chooseModels(library, [...readModels(input, library), ...modelsShownIn(story)]),
       walk: leaveOutOfStory(story, include),
       include,
       money,
@@ -148,6 +160,17 @@ function readInclude(input: CommandInput): Include {
       return kind
     }),
   )
+}
+
+/** Models beyond the walk: `all`, or their ids. */
+function readModels(input: CommandInput, { models }: Library): readonly string[] {
+  const names = (input.option('models') ?? '').split(',').flatMap(name => name.trim() || [])
+  for (const name of names) {
+    if (name === 'all' || models.some(({ id }) => id === name)) continue
+    const known = models.filter(({ inWalk }) => !inWalk).map(({ id }) => id)
+    throw new WrongUsage(`--models ${name}: write all, or models beyond the walk: ${known.join(', ')}.`)
+  }
+  return names
 }
 
 function readSwitch(input: CommandInput, name: string): boolean {

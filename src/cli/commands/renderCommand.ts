@@ -17,6 +17,7 @@ import { toSheets } from '../../parse/workbook/toSheets.ts'
 import { writeWorkbook } from '../../parse/workbook/writeWorkbook.ts'
 import { findPrivate } from '../../publish/check/findPrivate.ts'
 import { PRIVATE_KINDS } from '../../publish/check/include.ts'
+import { chooseModels } from '../../publish/chooseModels.ts'
 import { writeView } from '../../store/viewAddress.ts'
 import { playStep } from '../../story/playStep.ts'
 import { type Command, type CommandInput, type CommandOutput, toJson, WrongUsage } from '../command.ts'
@@ -127,7 +128,13 @@ function renderMapPage(steps: readonly Step[], { title, economy, library }: Abou
   const states = [...new Set(steps.map(step => formatState(step.view.scenario.state)))]
   const walk = states.length > 1 ? `&steps=${states.join(',')}` : ''
   const query = `${writeView({ ...still.view, theme: 'auto' }, { models: library.models, economy })}${walk}`
-  return renderSingleFile({ title: `${title}: ${economy.name}`, economy, library, still, query })
+  const shown = chooseModels(
+    library,
+    steps.flatMap(({ view: { scenario } }) =>
+      [scenario.state, ...Object.values(scenario.in)].map(one => one.model),
+    ),
+  )
+  return renderSingleFile({ title: `${title}: ${economy.name}`, economy, library: shown, still, query })
 }
 
 function firstOf([step]: readonly Step[]): Step {

@@ -28,11 +28,7 @@ let bundle: Promise<EmbedBundle> | undefined
 export async function renderSingleFile(map: SingleMap): Promise<string> {
   const { title, economy, library, still, onward = '', query } = map
   bundle ??= bundleEmbed()
-  const [built, data, fontFaces] = await Promise.all([
-    bundle,
-    writeData(economy, library),
-    readFontFaces(),
-  ])
+  const [built, data, fontFaces] = await Promise.all([bundle, writeData(economy, library), readFontFaces()])
   const about = { title, economy, library, ownSources: [] }
   const picture = Buffer.from(renderPicture(still, about, fontFaces)).toString('base64')
   return toSingleFile({
