@@ -55,6 +55,14 @@ function offline() {
       maximumFileSizeToCacheInBytes: 3_000_000,
       navigateFallbackDenylist: [/^\/embed\//],
       ignoreURLParametersMatching: [/.*/],
+      // A host may change its pack at any time: the newest first, and what was seen of it when offline.
+      runtimeCaching: [
+        {
+          urlPattern: /\/pack\/[\w/]+\.json$/,
+          handler: 'NetworkFirst',
+          options: { cacheName: 'care-model-atlas-pack', expiration: { maxEntries: 200 } },
+        },
+      ],
     },
   })
 }

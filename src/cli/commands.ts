@@ -3,6 +3,7 @@ import { importCommand } from './commands/importCommand.ts'
 import { layoutCommand } from './commands/layoutCommand.ts'
 import { modelsCommand } from './commands/modelsCommand.ts'
 import { movesCommand } from './commands/movesCommand.ts'
+import { packCommand } from './commands/packCommand.ts'
 import { practiceCommand } from './commands/practiceCommand.ts'
 import { projectCommand } from './commands/projectCommand.ts'
 import { publishCommand } from './commands/publishCommand.ts'
@@ -21,5 +22,6 @@ export const COMMANDS: readonly Command[] = [
   renderCommand,
   publishCommand,
   importCommand,
+  packCommand,
   schemaCommand,
 ]

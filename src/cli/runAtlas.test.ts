@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 import { ECONOMY_TEXT } from '../../tests/samples/economyText.ts'
 import { hasRealData, REAL_DATA } from '../../tests/samples/readSample.ts'
 import { parseEconomy } from '../parse/economy/parseEconomy.ts'
+import { readPack } from '../parse/pack/readPack.ts'
 import { COMMANDS } from './commands.ts'
 import { findDataFolder } from './dataFolder.ts'
 import { runAtlas } from './runAtlas.ts'
@@ -42,6 +43,23 @@ const IMPORT = [
   ...['--trusts', join(SAMPLES, 'etr.csv')],
 ]
 
+describe('atlas pack', () => {
+  it('writes an index and an area for each commissioner, in place of those before, and tells of what it could not use', async () => {
+    const pack = join(folder, 'pack')
+    const [first, second] = [
+      await run('pack', ...IMPORT, '-o', pack),
+      await run('pack', ...IMPORT, '-o', pack),
+    ]
+    expect(first).toMatchObject({ exitCode: 0, output: expect.stringMatching(/practices in 2 areas/) })
+    expect(second.output).toBe(first.output)
+    const known = readPack(readFileSync(join(pack, 'pack.json'), 'utf8'))
+    expect(Object.keys(known?.areas ?? {})).toEqual(['99m', '99n'])
+    expect((await run('validate', join(pack, 'areas/99m.json'))).exitCode).toBe(0)
+    const none = await run('pack', '--practices', aFile('none.csv', 'a,b,c'), '-o', pack)
+    expect(none).toMatchObject({ exitCode: 1, messages: [expect.stringContaining('no commissioner')] })
+  })
+})
+
 describe('wrong usage', () => {
   it.each([
     ['no command at all', []],
@@ -52,6 +70,7 @@ describe('wrong usage', () => {
     ['a stage without its model', ['project', 'marlshire', '--stage', 'early']],
     ['a choice without a value', ['project', 'marlshire', '--model', 'today', '--set', 'today']],
     ['an import of nowhere', ['import', '--practices', 'x.csv']],
+    ['a pack to nowhere', ['pack', ...IMPORT]],
     ['an import of no practices', ['import', '--commissioner', '01W']],
     ['a trust of no kind', ['import', ...IMPORT, '--commissioner', '99M', '--trust', 'RZ1=acute']],
     ['a schema of nothing', ['schema', 'soup']],

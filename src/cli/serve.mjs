@@ -29,11 +29,17 @@ const EMBED_HEADERS = {
 /**
  * Serves a folder of built pages on this machine only, with the headers that a host should send: nothing but the
  * embed is framed by others, nothing is sniffed or sent on. Resolves once it listens.
+ * `pack`: a folder that `atlas pack` wrote, served as `/pack/`.
  */
-export function serve(folder, port) {
+export function serve(folder, port, { pack } = {}) {
   const server = createServer((request, response) => {
     const path = decodePath(request.url ?? '/')
-    const file = path === undefined ? undefined : findFile(folder, path)
+    const isPacked = pack !== undefined && path?.startsWith('/pack/')
+    const file = isPacked
+      ? findFile(pack, path.slice('/pack'.length))
+      : path === undefined
+        ? undefined
+        : findFile(folder, path)
     if (file === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
       response.writeHead(file === undefined ? 404 : 405, { 'Content-Type': 'text/plain' }).end('Not found')
       return

@@ -32,9 +32,9 @@ export type Visit = {
   readonly strangers: string[]
 }
 
-/** Serves the build and starts a real browser. */
-export async function openBrowser(): Promise<Stage> {
-  const server = await serve(DIST, 0)
+/** Serves the build, with a pack beside it where one is given, and starts a real browser. */
+export async function openBrowser(pack?: string): Promise<Stage> {
+  const server = await serve(DIST, 0, { pack })
   const executablePath = findChromium()
   if (executablePath === undefined) throw new Error('There is no browser: npm test says what to install')
   const browser = await chromium.launch({

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { CoCommissioning } from '../../domain/vocabulary/economy.ts'
 import {
   ORGANISATION_KINDS,
   type OrganisationKind,
@@ -13,13 +12,9 @@ import { importArea } from '../../parse/nhs/importArea.ts'
 import type { ImportReport } from '../../parse/nhs/importReport.ts'
 import type { ImportResult } from '../../parse/nhs/importTables.ts'
 import { MOST_OF_AN_AREA, UNKNOWN_KIND } from '../../parse/nhs/toProviders.ts'
-import type { TableFile } from '../../parse/table/readTables.ts'
 import { type Command, type CommandInput, type CommandOutput, toJson, WrongUsage } from '../command.ts'
+import { FILE_OPTIONS, loadTableFiles, readCoCommissioning } from '../importOptions.ts'
 import { formatProblem, InputProblems } from '../inputProblems.ts'
-import { readBytes } from '../readTextFile.ts'
-
-const FILE_OPTIONS = ['practices', 'lists', 'payments', 'commissioners', 'trusts', 'networks', 'own'] as const
-const CO_COMMISSIONING: readonly CoCommissioning[] = ['none', 'joint', 'delegated']
 
 /** Makes an economy from NHS open data, and reports what became of every row. */
 export const importCommand: Command = {
@@ -33,7 +28,7 @@ export const importCommand: Command = {
     'import --practices epraccur.csv --lists lists.csv --commissioner 04E --commissioner 04H --trust RHA=mental-health-provider --json',
   ],
   options: {
-    ...Object.fromEntries(FILE_OPTIONS.map(name => [name, { type: 'string', multiple: true } as const])),
+    ...FILE_OPTIONS,
     trust: { type: 'string', multiple: true },
     commissioner: { type: 'string', multiple: true },
     'co-commissioning': { type: 'string' },
@@ -45,7 +40,7 @@ export const importCommand: Command = {
     const commissioners = input.options('commissioner')
     if (commissioners.length === 0)
       throw new WrongUsage('Say which area: --commissioner CODE, or --commissioner all.')
-    const files = await loadFiles(input)
+    const files = await loadTableFiles(input)
     const [id, name, coCommissioning] = [input.option('id'), input.option('name'), readCoCommissioning(input)]
     const result = importArea({
       files,
@@ -112,18 +107,6 @@ function tellTrustOption(report: ImportReport): readonly string[] {
   ]
 }
 
-async function loadFiles(input: CommandInput): Promise<readonly TableFile[]> {
-  const paths = FILE_OPTIONS.flatMap(name => input.options(name))
-  if (input.options('practices').length + input.options('own').length === 0)
-    throw new WrongUsage('Give the file of practices: --practices FILE, or your own list: --own FILE.')
-  return Promise.all(
-    [...paths, ...input.positionals].map(async path => ({
-      file: basename(path),
-      bytes: await readBytes(path),
-    })),
-  )
-}
-
 function readTrustKinds(input: CommandInput): Readonly<Record<string, OrganisationKind>> {
   const kinds = input.options('trust').map((text): [string, OrganisationKind] => {
     const [code = '', word = ''] = text.split('=', 2)
@@ -132,11 +115,4 @@ function readTrustKinds(input: CommandInput): Readonly<Record<string, Organisati
     throw new WrongUsage(`--trust ${text}: write CODE=KIND. ${describeNames(word, ORGANISATION_KINDS)}`)
   })
   return Object.fromEntries(kinds)
-}
-
-function readCoCommissioning(input: CommandInput): CoCommissioning | undefined {
-  const text = input.option('co-commissioning')
-  const known = CO_COMMISSIONING.find(word => word === text)
-  if (text === undefined || known !== undefined) return known
-  throw new WrongUsage(`--co-commissioning ${text}: write none, joint or delegated.`)
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Economy } from '../../domain/vocabulary/economy.ts'
 import { Dialog } from '../Dialog.tsx'
 import { makeWorkbook } from '../export/makeWorkbook.ts'
+import { PackFinder } from '../pack/PackFinder.tsx'
 import { saveFile } from '../saveFile.ts'
 import { useAtlas, useBuiltIn } from '../useAtlas.ts'
 import { KeptWork } from '../work/KeptWork.tsx'
@@ -26,6 +27,7 @@ export function OpenDialog({
   }
   return (
     <Dialog title="Open" onClose={onClose}>
+      <PackFinder onOpened={onClose} />
       <ul className="story-list">
         <li>
           <button type="button" className="button" onClick={leaveTo(onChooseFile)}>
@@ -62,7 +64,7 @@ export function OpenDialog({
         ))}
       </ul>
       <KeptWork onOpened={onClose} />
-      <p className="move-ground">Everything stays in this browser; nothing is sent anywhere.</p>
+      <p className="move-ground">What you open stays in this browser; nothing of it is sent anywhere.</p>
     </Dialog>
   )
 }

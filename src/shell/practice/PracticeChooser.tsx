@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Economy } from '../../domain/vocabulary/economy.ts'
 import type { OrganisationId } from '../../domain/vocabulary/ids.ts'
 import { groupThousands } from '../../domain/words/formatPence.ts'
 import { findPractices } from './findPractices.ts'
+
+const PackFinder = lazy(async () => ({ default: (await import('../pack/PackFinder.tsx')).PackFinder }))
 
 /** More than these are found by typing on. */
 const MOST = 60
@@ -31,13 +33,18 @@ export function PracticeChooser({ economy, onChoose }: Props) {
         Choose your practice once. Every state then tells who holds its contract, who pays it and how much,
         who speaks for it, who decides, and what the sources leave open.
       </p>
+      <Suspense>
+        <PackFinder />
+      </Suspense>
       <form
         onSubmit={event => {
           event.preventDefault()
           if (first !== undefined) onChoose(first.id)
         }}
       >
-        <label htmlFor="practice-search">{hasPostcodes ? 'Code, name or postcode' : 'Code or name'}</label>
+        <label htmlFor="practice-search">
+          {hasPostcodes ? 'Code, name or postcode' : 'Code or name'} in {economy.name}
+        </label>
         <input
           id="practice-search"
           type="search"
