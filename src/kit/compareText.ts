@@ -3,7 +3,8 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** A sorted copy by a text key; equal keys keep their order. */
+/** A sorted copy by a text key, which is asked for once a value; equal keys keep their order. */
 export function sortByText<T>(values: Iterable<T>, key: (value: T) => string): T[] {
-  return [...values].sort((a, b) => compareText(key(a), key(b)))
+  const entries = Array.from(values, value => ({ value, key: key(value) }))
+  return entries.sort((a, b) => compareText(a.key, b.key)).map(({ value }) => value)
 }

@@ -1,5 +1,3 @@
-import { compareText } from './compareText.ts'
-
 /** One whole, in the integer millionths that shares are kept in. */
 export const MILLION = 1_000_000
 
@@ -16,32 +14,33 @@ export function splitPence(pence: number, shares: readonly Share[]): number[] {
   let sum = 0
   for (const share of shares) sum += share.millionths
   if (sum !== MILLION) throw new Error(`Shares add up to ${sum} millionths, not ${MILLION}`)
-  const sign = pence < 0 ? -1 : 1
   const size = Math.abs(pence)
-  const parts: number[] = []
-  const remainders: number[] = []
+  // Two factors keep the products exact below 2^53 for any budget of England.
+  const millions = Math.floor(size / MILLION)
+  const rest = size % MILLION
+  const parts = shares.map(
+    ({ millionths }) => millions * millionths + Math.floor((rest * millionths) / MILLION),
+  )
+  const remainders = shares.map(({ millionths }) => (rest * millionths) % MILLION)
   let given = 0
-  for (const { millionths } of shares) {
-    // Two factors keep the product exact below 2^53 for any budget of England.
-    const whole = Math.floor(size / MILLION) * millionths
-    const rest = (size % MILLION) * millionths
-    const part = whole + Math.floor(rest / MILLION)
-    parts.push(part)
-    remainders.push(rest % MILLION)
-    given += part
+  for (const part of parts) given += part
+  for (; given < size; given += 1) {
+    const next = findLargest(remainders, shares)
+    parts[next] = (parts[next] ?? 0) + 1
+    remainders[next] = -1
   }
-  const order = shares
-    .map((_, index) => index)
-    .sort(
-      (a, b) =>
-        (remainders[b] ?? 0) - (remainders[a] ?? 0) || compareText(shares[a]?.id ?? '', shares[b]?.id ?? ''),
-    )
-  for (const index of order) {
-    if (given === size) break
-    parts[index] = (parts[index] ?? 0) + 1
-    given += 1
+  return pence < 0 ? parts.map(part => (part === 0 ? 0 : -part)) : parts
+}
+
+/** Where the largest remainder stands; of equals, that of the lower id. */
+function findLargest(remainders: readonly number[], shares: readonly Share[]): number {
+  let best = 0
+  for (let index = 1; index < remainders.length; index += 1) {
+    const more = (remainders[index] ?? 0) - (remainders[best] ?? 0)
+    const isLower = (shares[index]?.id ?? '') < (shares[best]?.id ?? '')
+    if (more > 0 || (more === 0 && isLower)) best = index
   }
-  return sign === 1 ? parts : parts.map(part => (part === 0 ? 0 : -part))
+  return best
 }
 
 /** A share of one whole as integer millionths. */

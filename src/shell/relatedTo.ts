@@ -1,22 +1,17 @@
-import type { Flow } from '../domain/vocabulary/careMap.ts'
 import type { OrganisationId } from '../domain/vocabulary/ids.ts'
+import { type Ledger, piecesOf } from '../domain/vocabulary/ledger.ts'
 import type { MapReader } from '../draw/words/readMap.ts'
 
 /**
  * Everything that has to do with one body: the contracts that it holds or lets and, along them, who its money comes
  * from and goes to; its ties; its agreements. Ids of bodies, contracts, ties and agreements.
  */
-export function relatedTo(
-  reader: MapReader,
-  focus: OrganisationId,
-  ledger: readonly Flow[],
-): ReadonlySet<string> {
+export function relatedTo(reader: MapReader, focus: OrganisationId, ledger: Ledger): ReadonlySet<string> {
   const related = new Set<string>([focus])
   // Whose patients' care another body is paid for: the contracts that their money takes.
   if (reader.coreOf(focus) === 'none')
-    for (const { practice, service, contracts } of ledger)
-      if (practice === focus && service === 'core-primary-care')
-        for (const contract of contracts) related.add(contract)
+    for (const { way } of piecesOf(ledger, focus, 'core-primary-care'))
+      for (const contract of way.contracts) related.add(contract)
   const upstream = [focus]
   for (let body = upstream.pop(); body !== undefined; body = upstream.pop()) {
     for (const contract of reader.held(body)) {

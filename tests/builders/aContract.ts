@@ -1,4 +1,4 @@
-import type { CareMap, Flow, MappedOrganisation } from '../../src/domain/vocabulary/careMap.ts'
+import type { CareMap, MappedOrganisation } from '../../src/domain/vocabulary/careMap.ts'
 import type { Contract } from '../../src/domain/vocabulary/contract.ts'
 import { contractId, organisationId, sourceId } from '../../src/domain/vocabulary/ids.ts'
 import type { OrganisationKind } from '../../src/domain/vocabulary/organisation.ts'
@@ -41,20 +41,6 @@ export function aBody(
     delivered: 0,
     passedOn: 0,
     because: STATED,
-    ...given,
-  }
-}
-
-/** £100 of community services of practice P1 from the CCG to whoever delivers it, but for what is given. */
-export function aFlow(deliverer: string, given: Partial<Flow> = {}): Flow {
-  return {
-    practice: organisationId('P1'),
-    service: 'community',
-    pence: 10_000,
-    payer: organisationId('ccg'),
-    firstHolder: organisationId(deliverer),
-    deliverer: organisationId(deliverer),
-    contracts: [contractId(`ccg>${deliverer}:nhs-standard`)],
     ...given,
   }
 }

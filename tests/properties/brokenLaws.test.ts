@@ -6,8 +6,10 @@ import { checkComparison } from '../../src/domain/checks/checkComparison.ts'
 import { checkLaws } from '../../src/domain/checks/checkLaws.ts'
 import { tellMoves } from '../../src/domain/moves/tellMoves.ts'
 import { projectScenario } from '../../src/domain/project/projectScenario.ts'
-import type { CareMap, Flow, Projection } from '../../src/domain/vocabulary/careMap.ts'
+import type { CareMap, Projection } from '../../src/domain/vocabulary/careMap.ts'
 import { organisationId, sourceId } from '../../src/domain/vocabulary/ids.ts'
+import { type Flow, type Ledger, listFlows, type Way } from '../../src/domain/vocabulary/ledger.ts'
+import { aLedger } from '../builders/aLedger.ts'
 import { aScenario } from '../builders/aScenario.ts'
 
 /**
@@ -28,10 +30,14 @@ type Mutation = {
 }
 
 const withMap = (change: Partial<CareMap>): Projection => ({ ...sound, map: { ...sound.map, ...change } })
+/** The ledger with some of its pieces changed. */
+const changeFlows = (ledger: Ledger, change: (flow: Flow, index: number) => Flow): Ledger =>
+  aLedger(listFlows(ledger).map(change), ledger.dues)
 const withFlow = (change: (flow: Flow) => Partial<Flow>): Projection => ({
   ...sound,
-  ledger: sound.ledger.map((flow, index) => (index === 0 ? { ...flow, ...change(flow) } : flow)),
+  ledger: changeFlows(sound.ledger, (flow, index) => (index === 0 ? { ...flow, ...change(flow) } : flow)),
 })
+const withWay = (change: Partial<Way>): Projection => withFlow(({ way }) => ({ way: { ...way, ...change } }))
 /** The map with its first contract (or tie, or body…) changed. */
 const first = <Value>(values: readonly Value[], change: Partial<Value>): readonly Value[] =>
   values.map((value, index) => (index === 0 ? { ...value, ...change } : value))
@@ -107,22 +113,22 @@ const MUTATIONS: readonly Mutation[] = [
     it: 'leaves a pound without a deliverer',
     law: 'hands',
     says: /Nobody on the map delivers/,
-    breaks: () => withFlow(() => ({ deliverer: organisationId('nobody') })),
+    breaks: () => withWay({ deliverer: organisationId('nobody') }),
   },
   {
     it: 'has a deliverer whom the contracts do not reach',
     law: 'hands',
     says: /but NHS England delivers it/,
-    breaks: () => withFlow(() => ({ deliverer: organisationId('nhs-england') })),
+    breaks: () => withWay({ deliverer: organisationId('nhs-england') }),
   },
   {
     it: 'skips the first contract of a chain',
     law: 'hands',
     says: /by a contract that is not its own/,
     breaks: () => {
-      const at = sound.ledger.findIndex(flow => flow.contracts.length > 1)
-      const ledger = sound.ledger.map((flow, index) =>
-        index === at ? { ...flow, contracts: flow.contracts.slice(1) } : flow,
+      const at = listFlows(sound.ledger).findIndex(({ way }) => way.contracts.length > 1)
+      const ledger = changeFlows(sound.ledger, (flow, index) =>
+        index === at ? { ...flow, way: { ...flow.way, contracts: flow.way.contracts.slice(1) } } : flow,
       )
       return { ...sound, ledger }
     },
@@ -131,7 +137,7 @@ const MUTATIONS: readonly Mutation[] = [
     it: 'names another first holder than the contract does',
     law: 'hands',
     says: /held first by another body/,
-    breaks: () => withFlow(() => ({ firstHolder: organisationId('nhs-england') })),
+    breaks: () => withWay({ firstHolder: organisationId('nhs-england') }),
   },
   {
     it: 'lets a body pay itself',
@@ -239,7 +245,7 @@ describe('a projection that breaks a law is found out when it', () => {
     const unknown = { ...marlshire, paymentsExpected: true }
     const projection = projectScenario(unknown, library, aScenario('ccpo', { economy: 'marlshire' }))
     expect(checkLaws(projection, unknown, library)).toEqual([])
-    const ledger = projection.ledger.map(flow => ({ ...flow, pence: flow.pence ?? 0 }))
+    const ledger = changeFlows(projection.ledger, flow => ({ ...flow, pence: flow.pence ?? 0 }))
     const texts = checkLaws({ ...projection, ledger }, unknown, library).map(one => one.text)
     expect(texts.filter(text => /is not known, but the map has £ for it/.test(text))).not.toEqual([])
   })

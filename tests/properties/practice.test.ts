@@ -11,6 +11,7 @@ import { completeEconomy } from '../../src/domain/project/completeEconomy.ts'
 import { computeDues } from '../../src/domain/project/computeDues.ts'
 import { listStates } from '../../src/domain/project/findState.ts'
 import { projectScenario } from '../../src/domain/project/projectScenario.ts'
+import { listDues } from '../../src/domain/vocabulary/dues.ts'
 import type { Economy } from '../../src/domain/vocabulary/economy.ts'
 import type { Scenario } from '../../src/domain/vocabulary/scenario.ts'
 import type { Reason } from '../../src/domain/vocabulary/source.ts'
@@ -55,7 +56,7 @@ describe('what any state means for any practice of any economy', () => {
         expect(sum(told.income.map(one => one.pence))).toBe(body?.received)
         expect(sum(told.lines.map(line => line.now.pence))).toBe(body?.received)
         expect(told.received.pence ?? 0).toBe(body?.received)
-        const dues = computeDues(completeEconomy(economy, library.services), library.services)
+        const dues = listDues(computeDues(completeEconomy(economy, library.services), library.services))
         for (const { service, ways } of told.lines) {
           const due = dues.find(one => one.practice === practice && one.service === service)
           expect(sum(ways.map(way => way.pence))).toBe(due?.pence ?? 0)

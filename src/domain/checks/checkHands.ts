@@ -18,15 +18,15 @@ function checkParties({ projection: { map }, name }: CheckInput): readonly Broke
 }
 
 /** The first contract of a flow is let by its payer, each next one by the holder before, and the last holder delivers. */
-function checkChains({ projection: { map, ledger }, name }: CheckInput): readonly BrokenLaw[] {
+function checkChains({ projection: { map }, flows, name }: CheckInput): readonly BrokenLaw[] {
   const contracts = new Map(map.contracts.map(contract => [contract.id, contract]))
   const known = new Set(map.organisations.map(body => body.id))
-  return ledger.flatMap(flow => {
-    const care = `${SERVICE_NAMES[flow.service]} of ${name(flow.practice)}`
-    if (!known.has(flow.deliverer)) return [broken(`Nobody on the map delivers the ${care}.`)]
-    let hand: OrganisationId = flow.payer
+  return flows.flatMap(({ practice, service, way }) => {
+    const care = `${SERVICE_NAMES[service]} of ${name(practice)}`
+    if (!known.has(way.deliverer)) return [broken(`Nobody on the map delivers the ${care}.`)]
+    let hand: OrganisationId = way.payer
     let tier = 0
-    for (const id of flow.contracts) {
+    for (const id of way.contracts) {
       const contract = contracts.get(id)
       // Contributions to a pooled fund stand before the first tier.
       if (contract?.tier !== 0) tier += 1
@@ -38,17 +38,13 @@ function checkChains({ projection: { map, ledger }, name }: CheckInput): readonl
         return [broken(`The money for the ${care} leaves ${name(hand)} by a contract that is not its own.`)]
       hand = contract.holder
     }
-    const first = flow.contracts.find(id => contracts.get(id)?.tier !== 0)
-    const firstHolder = first === undefined ? undefined : contracts.get(first)?.holder
-    if (firstHolder !== flow.firstHolder)
+    const first = way.contracts.find(id => contracts.get(id)?.tier !== 0)
+    const firstHolder = first === undefined ? way.payer : contracts.get(first)?.holder
+    if (firstHolder !== way.firstHolder)
       return [broken(`The ${care} is said to be held first by another body than its contract says.`)]
-    return hand === flow.deliverer
+    return hand === way.deliverer
       ? []
-      : [
-          broken(
-            `The money for the ${care} ends with ${name(hand)}, but ${name(flow.deliverer)} delivers it.`,
-          ),
-        ]
+      : [broken(`The money for the ${care} ends with ${name(hand)}, but ${name(way.deliverer)} delivers it.`)]
   })
 }
 

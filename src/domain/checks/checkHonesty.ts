@@ -9,7 +9,8 @@ const broken = (text: string): BrokenLaw => ({ law: 'honesty', text })
  * unknown due is listed as unknown and has no pence anywhere.
  */
 export function checkHonesty({
-  projection: { map, ledger },
+  projection: { map },
+  flows,
   dues,
   economy,
   name,
@@ -22,7 +23,7 @@ export function checkHonesty({
   )
   const unmarked = new Set<string>()
   const invented: BrokenLaw[] = []
-  for (const { practice, service, pence, contracts } of ledger) {
+  for (const { practice, service, way, pence } of flows) {
     const due = dueOf.get(`${practice} ${service}`)
     if ((due?.pence ?? null) === null && pence !== null)
       invented.push(
@@ -37,7 +38,7 @@ export function checkHonesty({
         ),
       )
     if (due === undefined || due.basis === 'payment' || due.basis === 'unknown') continue
-    for (const id of contracts) {
+    for (const id of way.contracts) {
       const found = lineOf.get(`${id} ${service}`)
       if (found?.line.illustrative === false) unmarked.add(id)
     }

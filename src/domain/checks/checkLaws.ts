@@ -1,7 +1,9 @@
 import { completeEconomy } from '../project/completeEconomy.ts'
 import { computeDues } from '../project/computeDues.ts'
 import type { Projection } from '../vocabulary/careMap.ts'
+import { listDues } from '../vocabulary/dues.ts'
 import type { Economy } from '../vocabulary/economy.ts'
+import { listFlows } from '../vocabulary/ledger.ts'
 import type { Library } from '../vocabulary/library.ts'
 import type { BrokenLaw } from './brokenLaw.ts'
 import { checkGrounds } from './checkGrounds.ts'
@@ -24,7 +26,8 @@ export function checkLaws(
   const input: CheckInput = {
     projection,
     economy,
-    dues: computeDues(economy, library.services),
+    flows: listFlows(projection.ledger),
+    dues: listDues(computeDues(economy, library.services)),
     name: id => names.get(id) ?? id,
   }
   return [

@@ -21,7 +21,7 @@ export function checkMoney(input: CheckInput): readonly BrokenLaw[] {
 }
 
 /** What leaves the payers, by contracts of tier 1 or delivered by themselves, is what is due, line by line. */
-function checkLines({ projection: { map, ledger }, dues }: CheckInput): readonly BrokenLaw[] {
+function checkLines({ projection: { map }, flows, dues }: CheckInput): readonly BrokenLaw[] {
   const due = sumBy(
     dues,
     one => one.service,
@@ -33,7 +33,7 @@ function checkLines({ projection: { map, ledger }, dues }: CheckInput): readonly
     line => line.pence,
   )
   const kept = sumBy(
-    ledger.filter(flow => flow.contracts.length === 0),
+    flows.filter(flow => flow.way.contracts.length === 0),
     flow => flow.service,
     flow => flow.pence,
   )
@@ -60,13 +60,13 @@ function checkLines({ projection: { map, ledger }, dues }: CheckInput): readonly
 }
 
 /** The pieces of each due add up to it, and are whole pence. */
-function checkDues({ projection: { ledger }, dues, name }: CheckInput): readonly BrokenLaw[] {
+function checkDues({ flows, dues, name }: CheckInput): readonly BrokenLaw[] {
   const pieces = sumBy(
-    ledger,
+    flows,
     flow => `${flow.practice} ${flow.service}`,
     flow => flow.pence,
   )
-  const fractions = ledger.filter(flow => flow.pence !== null && !Number.isSafeInteger(flow.pence))
+  const fractions = flows.filter(flow => flow.pence !== null && !Number.isSafeInteger(flow.pence))
   return [
     ...dues.flatMap(({ practice, service, pence }) => {
       const found = pieces.get(`${practice} ${service}`) ?? 0
@@ -85,11 +85,13 @@ function checkDues({ projection: { ledger }, dues, name }: CheckInput): readonly
 }
 
 /** A contract's pence are the sum of its lines, and each line the sum of what flows through it. */
-function checkContracts({ projection: { map, ledger }, name }: CheckInput): readonly BrokenLaw[] {
+function checkContracts({ projection: { map }, flows, name }: CheckInput): readonly BrokenLaw[] {
   const flowing = new Map<string, number>()
-  for (const { service, pence, contracts } of ledger) {
-    for (const id of contracts)
-      flowing.set(`${id} ${service}`, (flowing.get(`${id} ${service}`) ?? 0) + (pence ?? 0))
+  for (const { service, way, pence } of flows) {
+    for (const id of way.contracts) {
+      const key = `${id} ${service}`
+      flowing.set(key, (flowing.get(key) ?? 0) + (pence ?? 0))
+    }
   }
   return map.contracts.flatMap(({ id, tier, payer, holder, pence, lines }) => {
     const parties = `The contract of ${name(payer)} with ${name(holder)}`
@@ -120,10 +122,10 @@ function checkContracts({ projection: { map, ledger }, name }: CheckInput): read
 }
 
 /** What comes to a body goes on or is delivered; what it is said to have is what contracts and ledger say. */
-function checkOrganisations({ projection: { map, ledger }, dues, name }: CheckInput): readonly BrokenLaw[] {
+function checkOrganisations({ projection: { map }, flows, dues, name }: CheckInput): readonly BrokenLaw[] {
   const penceOf = (one: { readonly pence: number | null }) => one.pence
   const allocated = sumBy(dues, due => due.payer, penceOf)
-  const delivered = sumBy(ledger, flow => flow.deliverer, penceOf)
+  const delivered = sumBy(flows, flow => flow.way.deliverer, penceOf)
   const received = sumBy(map.contracts, contract => contract.holder, penceOf)
   const passedOn = sumBy(map.contracts, contract => contract.payer, penceOf)
   return map.organisations.flatMap(body => {

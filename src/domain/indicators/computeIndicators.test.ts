@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { aBody, aContract, aFlow, STATED } from '../../../tests/builders/aContract.ts'
-import type { Flow } from '../vocabulary/careMap.ts'
+import { aBody, aContract, STATED } from '../../../tests/builders/aContract.ts'
+import { aFlow, aLedger } from '../../../tests/builders/aLedger.ts'
 import type { Contract } from '../vocabulary/contract.ts'
 import { contractId, organisationId, sourceId } from '../vocabulary/ids.ts'
+import type { Flow } from '../vocabulary/ledger.ts'
 import type { ServiceLine } from '../vocabulary/serviceLine.ts'
 import { computeConcentration } from './computeConcentration.ts'
 import { computeIndicators, type IndicatorInput } from './computeIndicators.ts'
@@ -47,12 +48,19 @@ const core = (holder: string, given: Partial<Contract> = {}): Contract =>
     lines: [{ service: 'core-primary-care', pence: 10_000, payment: 'global-sum', illustrative: false }],
     ...given,
   })
-const compute = (given: Partial<IndicatorInput>) =>
-  computeIndicators({ organisations, contracts: [], relations: [], ledger: [], services, ...given })
+const compute = ({ flows = [], ...given }: Partial<IndicatorInput> & { readonly flows?: readonly Flow[] }) =>
+  computeIndicators({
+    organisations,
+    contracts: [],
+    relations: [],
+    ledger: aLedger(flows),
+    services,
+    ...given,
+  })
 
 describe('the indicators of a care map', () => {
   it('are unknown, not nought, where no money is known', () => {
-    const unknown = compute({ ledger: [aFlow('community', { pence: null })] })
+    const unknown = compute({ flows: [aFlow('community', { pence: null })] })
     expect(unknown).toMatchObject({
       'largest-contract-share': null,
       'holder-concentration': null,
@@ -88,50 +96,49 @@ describe('the indicators of a care map', () => {
       aContract('ccg', 'community', { pence: 7500 }),
       aContract('ccg', 'acute', { pence: 2500 }),
     ]
-    const ledger = [aFlow('community', { pence: 7500 }), aFlow('acute', { pence: 2500 })]
-    expect(compute({ contracts, ledger })['largest-contract-share']).toBe(0.75)
+    const flows = [aFlow('community', { pence: 7500 }), aFlow('acute', { pence: 2500 })]
+    expect(compute({ contracts, flows })['largest-contract-share']).toBe(0.75)
   })
 
   it('concentrate £ by first holder, and call what a payer delivers itself the payer’s', () => {
-    const byHolder = (firstHolder: string, pence: number): Flow =>
+    const byHolder = (firstHolder: string, pence: number) =>
       aFlow('acute', { pence, firstHolder: organisationId(firstHolder) })
-    expect(compute({ ledger: [byHolder('acute', 1)] })['holder-concentration']).toBe(10_000)
-    expect(
-      compute({ ledger: [byHolder('acute', 50), byHolder('network', 50)] })['holder-concentration'],
-    ).toBe(5000)
-    const { firstHolder: _, ...kept } = aFlow('ccg', { pence: 50, contracts: [] })
-    expect(compute({ ledger: [kept, byHolder('network', 50)] })['holder-concentration']).toBe(5000)
+    expect(compute({ flows: [byHolder('acute', 1)] })['holder-concentration']).toBe(10_000)
+    expect(compute({ flows: [byHolder('acute', 50), byHolder('network', 50)] })['holder-concentration']).toBe(
+      5000,
+    )
+    const kept = aFlow('ccg', { pence: 50, contracts: [] })
+    expect(compute({ flows: [kept, byHolder('network', 50)] })['holder-concentration']).toBe(5000)
   })
 
   it('give GPs what practices and their networks hold first, whoever delivers it', () => {
-    const ledger = [
+    const flows = [
       aFlow('acute', { firstHolder: organisationId('network'), pence: 30 }),
       aFlow('P1', { pence: 20 }),
       aFlow('P1', { firstHolder: organisationId('acute'), pence: 50 }),
     ]
-    expect(compute({ ledger })['gp-owned-share']).toBe(0.5)
+    expect(compute({ flows })['gp-owned-share']).toBe(0.5)
   })
 
   it('call hospital lines outside hospital only where somebody outside delivers them', () => {
     const outpatient = (deliverer: string) => aFlow(deliverer, { service: 'outpatient', pence: 1 })
-    const share = (deliverer: string) =>
-      compute({ ledger: [outpatient(deliverer)] })['outside-hospital-share']
+    const share = (deliverer: string) => compute({ flows: [outpatient(deliverer)] })['outside-hospital-share']
     expect(share('acute')).toBe(0)
     expect(share('community')).toBe(1)
     expect(share('network')).toBe(1)
     expect(share('site')).toBe(1)
     expect(
-      compute({ ledger: [aFlow('acute', { service: 'community', pence: 1 })] })['outside-hospital-share'],
+      compute({ flows: [aFlow('acute', { service: 'community', pence: 1 })] })['outside-hospital-share'],
     ).toBe(1)
   })
 
   it('weigh the length of the chain by £', () => {
     const ids = (count: number) => Array.from({ length: count }, (_, index) => contractId(`c${index}`))
-    const ledger = [
+    const flows = [
       aFlow('acute', { pence: 30, contracts: ids(1) }),
       aFlow('acute', { pence: 10, contracts: ids(3) }),
     ]
-    expect(compute({ ledger })['contract-chain']).toBe(1.5)
+    expect(compute({ flows })['contract-chain']).toBe(1.5)
   })
 
   it('count the patients of practices whose GPs are employed once, and nobody else’s', () => {
@@ -147,15 +154,15 @@ describe('the indicators of a care map', () => {
   })
 
   it('count the practices’ £ that another body holds first', () => {
-    const enhanced = (holder: string, pence: number): Flow =>
+    const enhanced = (holder: string, pence: number) =>
       aFlow('P1', {
         service: 'enhanced-primary-care',
         firstHolder: organisationId(holder),
         pence,
         practice: P1,
       })
-    const ledger = [enhanced('P1', 10), enhanced('network', 7), aFlow('acute', { pence: 100 })]
-    expect(compute({ ledger })['practice-pence-changing-hands']).toBe(7)
+    const flows = [enhanced('P1', 10), enhanced('network', 7), aFlow('acute', { pence: 100 })]
+    expect(compute({ flows })['practice-pence-changing-hands']).toBe(7)
   })
 })
 

@@ -1,6 +1,8 @@
-import type { Flow, MappedOrganisation } from '../vocabulary/careMap.ts'
+import type { MappedOrganisation } from '../vocabulary/careMap.ts'
 import type { Contract } from '../vocabulary/contract.ts'
+import type { OrganisationId } from '../vocabulary/ids.ts'
 import type { IndicatorId } from '../vocabulary/indicator.ts'
+import type { Ledger } from '../vocabulary/ledger.ts'
 import type { Relation } from '../vocabulary/relation.ts'
 import type { ServiceLine } from '../vocabulary/serviceLine.ts'
 import { computeConcentration } from './computeConcentration.ts'
@@ -13,7 +15,7 @@ export type IndicatorInput = {
   readonly organisations: readonly MappedOrganisation[]
   readonly contracts: readonly Contract[]
   readonly relations: readonly Relation[]
-  readonly ledger: readonly Flow[]
+  readonly ledger: Ledger
   readonly services: readonly ServiceLine[]
 }
 
@@ -35,13 +37,14 @@ export type IndicatorInput = {
 export function computeIndicators(input: IndicatorInput): Record<IndicatorId, number | null> {
   const { organisations, contracts, relations, ledger, services } = input
   const organisationById = new Map(organisations.map(organisation => [organisation.id, organisation]))
-  const serviceById = new Map(services.map(service => [service.id, service]))
-  const kindOf = (id: Flow['deliverer']) => organisationById.get(id)?.kind
+  const hospitalLines = new Set(services.filter(line => line.hospital).map(line => line.id))
+  const practiceLines = new Set(services.filter(line => line.deliverer === 'practice').map(line => line.id))
+  const kindOf = (id: OrganisationId) => organisationById.get(id)?.kind
 
   const money = sumPence(ledger, {
     kindOf,
-    isHospitalLine: id => serviceById.get(id)?.hospital === true,
-    isPracticeLine: id => serviceById.get(id)?.deliverer === 'practice',
+    isHospitalLine: id => hospitalLines.has(id),
+    isPracticeLine: id => practiceLines.has(id),
     isOutsideHospital,
   })
   const counted = countContracts(contracts, kindOf)

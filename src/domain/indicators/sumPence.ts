@@ -1,5 +1,5 @@
-import type { Flow } from '../vocabulary/careMap.ts'
 import type { OrganisationId } from '../vocabulary/ids.ts'
+import { forEachPiece, type Ledger } from '../vocabulary/ledger.ts'
 import { isGpOwnedKind, type OrganisationKind } from '../vocabulary/organisation.ts'
 import type { ServiceId } from '../vocabulary/serviceLine.ts'
 
@@ -23,28 +23,36 @@ export type LedgerWords = {
 }
 
 /** Adds up the known pence of a ledger in one pass. What a payer delivers itself counts as held by the payer. */
-export function sumPence(ledger: readonly Flow[], words: LedgerWords): LedgerSums {
+export function sumPence(ledger: Ledger, words: LedgerWords): LedgerSums {
+  const { practices, lines } = ledger.dues
+  const columns = lines.map(({ service }) => ({
+    service,
+    isHospital: words.isHospitalLine(service),
+    isPractice: words.isPracticeLine(service),
+  }))
   const byFirstHolder = new Map<OrganisationId, number>()
   let all = 0
-  let gpOwned = 0
   let outsideHospital = 0
   let timesContracts = 0
   let practiceHeldByOthers = 0
-  for (const { practice, service, pence, payer, firstHolder, deliverer, contracts } of ledger) {
-    if (pence === null) continue
-    const holder = firstHolder ?? payer
-    const holderKind = words.kindOf(holder)
-    const delivererKind = words.kindOf(deliverer)
+  forEachPiece(ledger, ({ firstHolder, deliverer, contracts }, pence, row, column) => {
+    const line = columns[column]
+    if (pence === null || line === undefined) return
     all += pence
-    byFirstHolder.set(holder, (byFirstHolder.get(holder) ?? 0) + pence)
-    if (holderKind !== undefined && isGpOwnedKind(holderKind)) gpOwned += pence
-    if (
-      !words.isHospitalLine(service) ||
-      (delivererKind !== undefined && words.isOutsideHospital(service, delivererKind))
-    )
-      outsideHospital += pence
+    byFirstHolder.set(firstHolder, (byFirstHolder.get(firstHolder) ?? 0) + pence)
+    if (!line.isHospital || isOutside(line.service, words.kindOf(deliverer), words)) outsideHospital += pence
     timesContracts += pence * contracts.length
-    if (words.isPracticeLine(service) && holder !== practice) practiceHeldByOthers += pence
-  }
+    if (line.isPractice && firstHolder !== practices[row]?.id) practiceHeldByOthers += pence
+  })
+  let gpOwned = 0
+  for (const [holder, pence] of byFirstHolder) if (isGpOwned(words.kindOf(holder))) gpOwned += pence
   return { all, byFirstHolder, gpOwned, outsideHospital, timesContracts, practiceHeldByOthers }
+}
+
+function isOutside(service: ServiceId, kind: OrganisationKind | undefined, words: LedgerWords): boolean {
+  return kind !== undefined && words.isOutsideHospital(service, kind)
+}
+
+function isGpOwned(kind: OrganisationKind | undefined): boolean {
+  return kind !== undefined && isGpOwnedKind(kind)
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { organisationId } from '../vocabulary/ids.ts'
-import { matchPieces, type Piece } from './matchPieces.ts'
+import { matchPieces, type RoutedPiece } from './matchPieces.ts'
 import type { Route } from './routeBook.ts'
 
 /** A route by its hands: "network>acute" is held first by the network and delivered by the trust. */
@@ -17,10 +17,13 @@ function aRoute(hands: string): Route {
     hands,
   }
 }
-const pieces = (sums: Readonly<Record<string, number | null>>): readonly Piece[] =>
+const pieces = (sums: Readonly<Record<string, number | null>>): readonly RoutedPiece[] =>
   Object.entries(sums).map(([hands, pence]) => ({ route: aRoute(hands), pence }))
 
-function match(before: readonly Piece[], after: readonly Piece[]): readonly (readonly unknown[])[] {
+function match(
+  before: readonly RoutedPiece[],
+  after: readonly RoutedPiece[],
+): readonly (readonly unknown[])[] {
   const found: (readonly unknown[])[] = []
   matchPieces(before, after, (from, to, pence) => found.push([from.hands, to.hands, pence]))
   return found
@@ -66,7 +69,7 @@ describe('the pieces of one due, before and after', () => {
     fc.assert(
       fc.property(anySums, anySums, (left, right) => {
         const total = Math.max(...[left, right].map(sums => sums.reduce((sum, [, pence]) => sum + pence, 0)))
-        const whole = (sums: readonly (readonly [string, number])[]): readonly Piece[] => {
+        const whole = (sums: readonly (readonly [string, number])[]): readonly RoutedPiece[] => {
           const sum = sums.reduce((all, [, pence]) => all + pence, 0)
           return [...sums, ['rest', total - sum] as const].map(([hands, pence]) => ({
             route: aRoute(hands),

@@ -1,7 +1,7 @@
 import type { Route } from './routeBook.ts'
 
 /** A piece of one due on one map; `null` where the due is unknown. */
-export type Piece = { readonly route: Route; readonly pence: number | null }
+export type RoutedPiece = { readonly route: Route; readonly pence: number | null }
 
 /** Says that this much of a due went one way before and goes the other way after. */
 export type OnMatch = (before: Route, after: Route, pence: number | null) => void
@@ -11,7 +11,11 @@ export type OnMatch = (before: Route, after: Route, pence: number | null) => voi
  * what has the same deliverer, then the same first holder, then the rest in order. Pence are whole; the matches add
  * up to the due.
  */
-export function matchPieces(before: readonly Piece[], after: readonly Piece[], onMatch: OnMatch): void {
+export function matchPieces(
+  before: readonly RoutedPiece[],
+  after: readonly RoutedPiece[],
+  onMatch: OnMatch,
+): void {
   const [onlyBefore] = before
   const [onlyAfter] = after
   if (onlyBefore === undefined || onlyAfter === undefined) return
@@ -48,7 +52,7 @@ const RANKS: readonly ((from: Route, to: Route) => boolean)[] = [
 ]
 
 /** Shares of an unknown due are unknown too: each piece is told beside its nearest kin of before. */
-function matchUnknown(before: readonly Piece[], after: readonly Piece[], onMatch: OnMatch): void {
+function matchUnknown(before: readonly RoutedPiece[], after: readonly RoutedPiece[], onMatch: OnMatch): void {
   for (const { route: to } of after) {
     for (const isFit of RANKS) {
       const kin = before.find(({ route }) => isFit(route, to))

@@ -1,7 +1,10 @@
-import type { Flow, Projection } from '../vocabulary/careMap.ts'
+import { getOrMake } from '../../kit/getOrMake.ts'
+import type { Projection } from '../vocabulary/careMap.ts'
 import type { OrganisationId } from '../vocabulary/ids.ts'
+import type { Piece } from '../vocabulary/ledger.ts'
 import { SERVICES, type ServiceId } from '../vocabulary/serviceLine.ts'
-import { matchPieces, type Piece } from './matchPieces.ts'
+import { matchPieces, type RoutedPiece } from './matchPieces.ts'
+import { pairDues } from './pairDues.ts'
 import { type Route, RouteBook } from './routeBook.ts'
 
 /** All pence of one line that went one way before and go the other way after. */
@@ -34,41 +37,27 @@ const MOST_ROUTES = 2 ** 22
  */
 export function streamPence(before: Projection, after: Projection): readonly Stream[] {
   const streams = new Map<number, OpenStream>()
-  const old = sortIntoDues(before.ledger, new RouteBook(before.map.contracts))
-  const young = sortIntoDues(after.ledger, new RouteBook(after.map.contracts))
-  for (const [practice, lines] of old) {
-    const linesAfter = young.get(practice)
-    SERVICES.forEach((service, line) => {
-      matchPieces(lines[line] ?? [], linesAfter?.[line] ?? [], (from, to, pence) => {
-        const key = (from.index * MOST_ROUTES + to.index) * SERVICES.length + line
-        let stream = streams.get(key)
-        if (stream === undefined) {
-          stream = { service, before: from, after: to, pence: 0, practices: new Set(), unknown: 0 }
-          streams.set(key, stream)
-        }
-        stream.practices.add(practice)
-        if (pence === null) stream.unknown += 1
-        else stream.pence += pence
-      })
+  const old = new RouteBook(before.map.contracts)
+  const young = new RouteBook(after.map.contracts)
+  pairDues(before.ledger, after.ledger, (was, is, practice, service) => {
+    const line = SERVICES.indexOf(service)
+    matchPieces(withRoutes(was, old), withRoutes(is, young), (from, to, pence) => {
+      const key = (from.index * MOST_ROUTES + to.index) * SERVICES.length + line
+      const stream = getOrMake(streams, key, () => openStream(service, from, to))
+      stream.practices.add(practice)
+      if (pence === null) stream.unknown += 1
+      else stream.pence += pence
     })
-  }
+  })
   return [...streams.values()]
 }
 
-const LINE_OF: ReadonlyMap<ServiceId, number> = new Map(SERVICES.map((service, line) => [service, line]))
+function withRoutes(pieces: readonly Piece[], book: RouteBook): readonly RoutedPiece[] {
+  return pieces.map(({ way, pence }) => ({ route: book.routeOf(way), pence }))
+}
 
-/** Practice → for each line the pieces of its due. */
-function sortIntoDues(ledger: readonly Flow[], book: RouteBook): ReadonlyMap<OrganisationId, Piece[][]> {
-  const byPractice = new Map<OrganisationId, Piece[][]>()
-  for (const flow of ledger) {
-    let lines = byPractice.get(flow.practice)
-    if (lines === undefined) {
-      lines = SERVICES.map((): Piece[] => [])
-      byPractice.set(flow.practice, lines)
-    }
-    lines[LINE_OF.get(flow.service) ?? 0]?.push({ route: book.routeOf(flow), pence: flow.pence })
-  }
-  return byPractice
+function openStream(service: ServiceId, before: Route, after: Route): OpenStream {
+  return { service, before, after, pence: 0, practices: new Set(), unknown: 0 }
 }
 
 /** Whether any pound of a stream moved: other hands or another scope, not just other terms. */

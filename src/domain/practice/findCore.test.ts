@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aBody, aContract, aFlow, aMap } from '../../../tests/builders/aContract.ts'
+import { aBody, aContract, aMap } from '../../../tests/builders/aContract.ts'
+import { aFlow, aLedger } from '../../../tests/builders/aLedger.ts'
 import type { Projection } from '../vocabulary/careMap.ts'
 import type { Contract } from '../vocabulary/contract.ts'
 import { contractId, organisationId } from '../vocabulary/ids.ts'
@@ -21,7 +22,9 @@ function projectionOf(
 ): Projection {
   return {
     map: aMap({ organisations: [aBody('P1', 'gp-practice')], contracts: [...way, ...others] }),
-    ledger: [aFlow(deliverer, { service: 'core-primary-care', contracts: way.map(contract => contract.id) })],
+    ledger: aLedger([
+      aFlow(deliverer, { service: 'core-primary-care', contracts: way.map(contract => contract.id) }),
+    ]),
   }
 }
 
@@ -58,7 +61,7 @@ describe('who holds the contract for core care', () => {
   })
 
   it('is nobody, where nothing is due for it', () => {
-    const core = findCore({ map: aMap(), ledger: [] }, P1, true)
+    const core = findCore({ map: aMap(), ledger: aLedger([]) }, P1, true)
     expect(core).toMatchObject({ fate: 'none', certainty: 'given' })
     expect(core.payer).toBeUndefined()
   })

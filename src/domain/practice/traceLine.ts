@@ -1,8 +1,10 @@
 import { compareText } from '../../kit/compareText.ts'
+import { getOrMake } from '../../kit/getOrMake.ts'
 import { certaintyOf, mergeReasons } from '../project/reasons.ts'
-import type { CareMap, Flow, Projection } from '../vocabulary/careMap.ts'
+import type { CareMap, Projection } from '../vocabulary/careMap.ts'
 import type { Contract } from '../vocabulary/contract.ts'
 import type { ContractId, OrganisationId } from '../vocabulary/ids.ts'
+import { type Piece, piecesOf, type Way } from '../vocabulary/ledger.ts'
 import type { ServiceId } from '../vocabulary/serviceLine.ts'
 import type { LineWay } from './practiceTold.ts'
 
@@ -12,20 +14,18 @@ export function traceLine(
   practice: OrganisationId,
   service: ServiceId,
 ): readonly LineWay[] {
-  const flows = ledger.filter(flow => flow.practice === practice && flow.service === service)
-  const contracts = findContracts(map, flows)
-  const byWay = new Map<string, Flow[]>()
-  for (const flow of flows) {
-    const key = `${flow.contracts.join(' ')} ${flow.deliverer}`
-    byWay.set(key, [...(byWay.get(key) ?? []), flow])
+  const byWay = new Map<Way, Piece[]>()
+  for (const piece of piecesOf(ledger, practice, service)) {
+    getOrMake(byWay, piece.way, (): Piece[] => []).push(piece)
   }
-  return [...byWay.values()]
-    .map(alike => toWay(alike, contracts))
+  const contracts = findContracts(map, [...byWay.keys()])
+  return [...byWay]
+    .map(([way, pieces]) => toLineWay(way, pieces, contracts))
     .sort((a, b) => (b.pence ?? 0) - (a.pence ?? 0) || compareText(a.deliverer, b.deliverer))
 }
 
-function findContracts(map: CareMap, flows: readonly Flow[]): ReadonlyMap<ContractId, Contract> {
-  const wanted = new Set(flows.flatMap(flow => flow.contracts))
+function findContracts(map: CareMap, ways: readonly Way[]): ReadonlyMap<ContractId, Contract> {
+  const wanted = new Set(ways.flatMap(way => way.contracts))
   return new Map(
     map.contracts.flatMap((contract): [ContractId, Contract][] =>
       wanted.has(contract.id) ? [[contract.id, contract]] : [],
@@ -33,16 +33,18 @@ function findContracts(map: CareMap, flows: readonly Flow[]): ReadonlyMap<Contra
   )
 }
 
-function toWay(flows: readonly Flow[], known: ReadonlyMap<ContractId, Contract>): LineWay {
-  const [flow] = flows
-  if (flow === undefined) throw new Error('A way has at least one flow')
-  const contracts = flow.contracts.flatMap(id => known.get(id) ?? [])
+function toLineWay(
+  { payer, contracts: ids, deliverer }: Way,
+  pieces: readonly Piece[],
+  known: ReadonlyMap<ContractId, Contract>,
+): LineWay {
+  const contracts = ids.flatMap(id => known.get(id) ?? [])
   const because = mergeReasons(contracts.map(contract => contract.because))
-  const pence = flows.flatMap(one => one.pence ?? [])
+  const pence = pieces.flatMap(one => one.pence ?? [])
   return {
-    payer: flow.payer,
+    payer,
     contracts,
-    deliverer: flow.deliverer,
+    deliverer,
     pence: pence.length === 0 ? null : pence.reduce((sum, one) => sum + one, 0),
     certainty: certaintyOf(because),
     because,

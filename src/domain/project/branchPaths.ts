@@ -1,9 +1,8 @@
 import { compareText, sortByText } from '../../kit/compareText.ts'
 import { MILLION, type Share } from '../../kit/splitPence.ts'
-import type { PathRule } from '../vocabulary/careModel.ts'
+import type { PathRule, PathShare } from '../vocabulary/careModel.ts'
 import type { OrganisationId } from '../vocabulary/ids.ts'
 import type { Practice } from '../vocabulary/organisation.ts'
-import { SERVICES, type ServiceId } from '../vocabulary/serviceLine.ts'
 import { ourChoice } from './reasons.ts'
 import { type PartContext, type Place, selectBodies, selectShares } from './selectBodies.ts'
 
@@ -28,83 +27,22 @@ export const FALLBACK: PathRule = {
 
 const NOT_PASSED_ON = 'not passed on'
 
-/** Resolves paths for a practice and line; what is the same for all practices of a locality is resolved once. */
-export type BranchFinder = (
-  paths: readonly PathRule[],
-  practice: Practice,
-  service: ServiceId,
-  payer: OrganisationId,
-  isDue: boolean,
-) => Branches
-
-export function findBranches(context: PartContext): BranchFinder {
-  const cache = new Map<readonly PathRule[], Branches[]>()
-  const kinds = new Map<string, number>()
-  const kindOf = new Map<OrganisationId, number>()
-  for (const practice of context.rules.practices) {
-    const key = `${practice.commissioner} ${practice.locality}`
-    const kind = kinds.get(key) ?? kinds.size
-    kinds.set(key, kind)
-    kindOf.set(practice.id, kind)
-  }
-  const differs = new Map<readonly PathRule[], boolean>()
-  return (paths, practice, service, payer, isDue) => {
-    const isOwn = differs.get(paths)
-    const known = cache.get(paths)
-    const index = (kindOf.get(practice.id) ?? 0) * SERVICES.length + SERVICES.indexOf(service)
-    const found = isOwn === false ? known?.[index] : undefined
-    if (found !== undefined) return found
-    const place: Place = { practices: [practice], service, payer }
-    if (isOwn === undefined)
-      differs.set(
-        paths,
-        paths.some(path => dependsOnPractice(path, context, place)),
-      )
-    const made = resolve(paths, context, practice, place, isDue)
-    if (known === undefined) cache.set(paths, [])
-    const kept = cache.get(paths)
-    if (kept !== undefined && differs.get(paths) === false) kept[index] = made
-    return made
-  }
-}
-
-function dependsOnPractice(path: PathRule, context: PartContext, place: Place): boolean {
-  if (path.instead !== undefined || path.to.select === 'picked') return true
-  switch (path.to.select) {
-    case 'practice':
-    case 'practice-group':
-    case 'practices':
-    case 'payer':
-      return true
-    case 'deliverers': {
-      const service = path.to.service ?? place.service
-      return service === undefined || context.deliverers.providersOf(service).length === 0
-    }
-    default:
-      return false
-  }
-}
-
 /**
  * What no path takes stays with the holder; of a due, which nobody holds yet, it goes the way of today. Shares that
  * add up to more than one are cut in the order of their keys.
  */
-function resolve(
+export function branchPaths(
   paths: readonly PathRule[],
   context: PartContext,
   practice: Practice,
   place: Place,
   isDue: boolean,
 ): Branches {
-  const toBranch = (path: PathRule): Branch => ({
-    path,
-    targets: standIn(path, selectShares(path.to, context, practice, place), context, place),
-  })
-  let branches = paths.map(toBranch)
-  if (branches.some(branch => branch.targets.length === 0)) {
+  let branches = paths.map(path => toBranch(path, context, practice, place))
+  if (branches.some(hasNoTarget)) {
     branches = isDue
-      ? branches.map(one => (one.targets.length > 0 ? one : toBranch({ ...FALLBACK, share: one.path.share })))
-      : branches.filter(branch => branch.targets.length > 0)
+      ? branches.map(one => (hasNoTarget(one) ? toToday(one.path.share, context, practice, place) : one))
+      : branches.filter(one => !hasNoTarget(one))
   }
   const [only] = branches
   if (branches.length === 1 && only?.path.share === 'rest') return { branches, shares: WHOLE }
@@ -115,10 +53,16 @@ function resolve(
   branches = keyed.map(({ branch }) => branch)
   if (isWhole) return { branches, shares }
   if (isDue) {
-    const today = toBranch(FALLBACK)
+    const today = toToday('rest', context, practice, place)
     return { branches: [...branches, today], shares: [...shares, { id: keyOf(today), millionths: left }] }
   }
   return { branches, shares: [...shares, { id: NOT_PASSED_ON, millionths: left }] }
+}
+
+const WHOLE: readonly Share[] = [{ id: '', millionths: MILLION }]
+
+function toBranch(path: PathRule, context: PartContext, practice: Practice, place: Place): Branch {
+  return { path, targets: standIn(path, selectShares(path.to, context, practice, place), context, place) }
 }
 
 /** The bodies that a path leads to, with those who are stood in for left out and their shares with who stands in. */
@@ -143,7 +87,13 @@ function standIn(
   )
 }
 
-const WHOLE: readonly Share[] = [{ id: '', millionths: MILLION }]
+function toToday(share: PathShare, context: PartContext, practice: Practice, place: Place): Branch {
+  return toBranch({ ...FALLBACK, share }, context, practice, place)
+}
+
+function hasNoTarget({ targets }: Branch): boolean {
+  return targets.length === 0
+}
 
 function keyOf({ path, targets }: Branch): string {
   const who = targets.map(target => target.id).join('+')

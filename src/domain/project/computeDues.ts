@@ -1,8 +1,10 @@
+import { assertNever } from '../../kit/assertNever.ts'
 import { splitByWeights } from '../../kit/splitByWeights.ts'
-import type { ControlTotal, Due, Economy } from '../vocabulary/economy.ts'
+import type { Basis, DueLine, Dues } from '../vocabulary/dues.ts'
+import type { ControlTotal, Economy, PracticePayment } from '../vocabulary/economy.ts'
 import type { OrganisationId } from '../vocabulary/ids.ts'
-import type { OrganisationKind, Practice } from '../vocabulary/organisation.ts'
-import type { ServiceId, ServiceLine } from '../vocabulary/serviceLine.ts'
+import type { OrganisationKind } from '../vocabulary/organisation.ts'
+import type { ServiceLine } from '../vocabulary/serviceLine.ts'
 import type { Reason } from '../vocabulary/source.ts'
 import { UNKNOWN_CORE_COMMISSIONER } from './completeEconomy.ts'
 import { isToldByPayments, knownPence } from './knownPayments.ts'
@@ -11,109 +13,106 @@ import { GIVEN, ourChoice } from './reasons.ts'
 /**
  * What every practice × line is worth a year in whole pence, fixed before any model: a known payment, else list ×
  * rate, else a share of the line's control total. A practice without any payment, where payments are expected, is
- * unknown on the lines that payments tell. In the order of the practices, then of the lines.
+ * unknown on the lines that payments tell.
  */
-export function computeDues(economy: Economy, services: readonly ServiceLine[]): readonly Due[] {
+export function computeDues(economy: Economy, services: readonly ServiceLine[]): Dues {
   const payments = new Map(economy.payments.map(payment => [payment.practice, payment]))
-  const rates = new Map(economy.rates.map(rate => [rate.service, rate]))
-  const nhsEngland = findBody(economy, 'nhs-england')
-  const council = findBody(economy, 'local-authority')
-  const columns = services.map(line => {
-    const rate = rates.get(line.id)
-    const pence = rate?.pence ?? line.pence
-    const rateReasons = rate === undefined ? line.because : GIVEN
-    const dues = economy.practices.map((practice): Due => {
-      const payer = payerOf(line, practice, economy, nhsEngland, council)
-      const known = knownPence(payments.get(practice.id), line.id)
-      const base = { practice: practice.id, service: line.id, payer: payer.id }
-      if (known !== undefined)
-        return { ...base, pence: known, basis: 'payment', because: join(GIVEN, payer.because) }
-      if (economy.paymentsExpected && isToldByPayments(line.id)) {
-        return {
-          ...base,
-          pence: null,
-          basis: 'unknown',
-          because: join(UNKNOWN, payer.because),
-        }
-      }
-      return {
-        ...base,
-        pence: practice.list * pence,
-        basis: 'rate',
-        because: join(rateReasons, payer.because),
-      }
-    })
-    return scaleToControls(dues, economy, line.id)
-  })
-  return economy.practices.flatMap((_, index) => columns.flatMap(column => column[index] ?? []))
+  const lines = services.map(line => computeLine(line, economy, payments))
+  return { practices: economy.practices, lines }
 }
 
-function findBody(economy: Economy, kind: OrganisationKind): OrganisationId {
+function computeLine(
+  line: ServiceLine,
+  economy: Economy,
+  payments: ReadonlyMap<OrganisationId, PracticePayment>,
+): DueLine {
+  const rate = economy.rates.findLast(one => one.service === line.id)
+  const perPatient = rate?.pence ?? line.pence
+  const isTold = isToldByPayments(line.id)
+  const isExpected = isTold && economy.paymentsExpected
+  const pence: (number | null)[] = []
+  const basis: Basis[] = []
+  for (const practice of economy.practices) {
+    const known = isTold ? knownPence(payments.get(practice.id), line.id) : undefined
+    pence.push(known ?? (isExpected ? null : practice.list * perPatient))
+    basis.push(known !== undefined ? 'payment' : isExpected ? 'unknown' : 'rate')
+  }
+  for (const control of economy.controlTotals) {
+    if (control.service === line.id) scaleToControl(pence, basis, economy, control)
+  }
+  const payer = findPayer(line, economy)
+  return {
+    service: line.id,
+    ...(payer.id === undefined ? {} : { payer: payer.id }),
+    pence,
+    basis,
+    because: {
+      payment: [...GIVEN, ...payer.because],
+      unknown: [...UNKNOWN, ...payer.because],
+      rate: [...(rate === undefined ? line.because : GIVEN), ...payer.because],
+      'control-total': GIVEN,
+    },
+  }
+}
+
+/** Who pays a line: one body, or where there is no `id` each practice's own commissioner. */
+type Payer = { readonly id?: OrganisationId; readonly because: readonly Reason[] }
+const UNKNOWN: readonly Reason[] = ourChoice('unknown-dues')
+
+function findPayer({ payer }: ServiceLine, economy: Economy): Payer {
+  switch (payer) {
+    case 'commissioner':
+      return { because: [] }
+    case 'nhs-england':
+    case 'local-authority':
+      return { id: getBody(economy, payer), because: [] }
+    case 'core-commissioner':
+      return findCorePayer(economy)
+    default:
+      return assertNever(payer)
+  }
+}
+
+function findCorePayer(economy: Economy): Payer {
+  switch (economy.coCommissioning) {
+    case 'delegated':
+      return { because: [] }
+    case 'none':
+      return { id: getBody(economy, 'nhs-england'), because: [] }
+    case 'joint':
+      return { id: getBody(economy, 'nhs-england'), because: ourChoice('core-commissioner-joint') }
+    case 'unknown':
+      return { id: UNKNOWN_CORE_COMMISSIONER, because: ourChoice('core-commissioner-not-known') }
+    default:
+      return assertNever(economy.coCommissioning)
+  }
+}
+
+function getBody(economy: Economy, kind: OrganisationKind): OrganisationId {
   const body = economy.organisations.find(organisation => organisation.kind === kind)
   if (body === undefined) throw new Error(`The economy has no ${kind}: complete it first`)
   return body.id
 }
 
-type Payer = { readonly id: OrganisationId; readonly because: readonly Reason[] }
-const NO_REASONS: readonly Reason[] = []
-const UNKNOWN: readonly Reason[] = ourChoice('unknown-dues')
-/** The same list again where there is nothing to add: a country has many dues. */
-const join = (first: readonly Reason[], second: readonly Reason[]) =>
-  second.length === 0 ? first : [...first, ...second]
-const JOINT: readonly Reason[] = ourChoice('core-commissioner-joint')
-const NOT_KNOWN: readonly Reason[] = ourChoice('core-commissioner-not-known')
-
-function payerOf(
-  line: ServiceLine,
-  practice: Practice,
-  economy: Economy,
-  nhsEngland: OrganisationId,
-  council: OrganisationId,
-): Payer {
-  switch (line.payer) {
-    case 'commissioner':
-      return { id: practice.commissioner, because: NO_REASONS }
-    case 'nhs-england':
-      return { id: nhsEngland, because: NO_REASONS }
-    case 'local-authority':
-      return { id: council, because: NO_REASONS }
-    case 'core-commissioner':
-      switch (economy.coCommissioning) {
-        case 'delegated':
-          return { id: practice.commissioner, because: NO_REASONS }
-        case 'none':
-          return { id: nhsEngland, because: NO_REASONS }
-        case 'joint':
-          return { id: nhsEngland, because: JOINT }
-        case 'unknown':
-          return { id: UNKNOWN_CORE_COMMISSIONER, because: NOT_KNOWN }
-      }
-  }
-}
-
 /** Known payments stand; what the total leaves is spread over the other practices by their lists. */
-function scaleToControls(dues: readonly Due[], economy: Economy, service: ServiceId): readonly Due[] {
-  const controls = economy.controlTotals.filter(control => control.service === service)
-  if (controls.length === 0) return dues
-  const scaled = [...dues]
-  for (const control of controls) scaleToControl(scaled, economy, control)
-  return scaled
-}
-
-function scaleToControl(dues: Due[], economy: Economy, control: ControlTotal): void {
+function scaleToControl(
+  pence: (number | null)[],
+  basis: Basis[],
+  { practices }: Economy,
+  control: ControlTotal,
+): void {
   let left = control.pence
-  const open: { readonly index: number; readonly id: string; readonly weight: number }[] = []
-  economy.practices.forEach((practice, index) => {
-    if (control.commissioner !== undefined && practice.commissioner !== control.commissioner) return
-    const due = dues[index]
-    if (due?.basis === 'payment') left -= due.pence ?? 0
-    else open.push({ index, id: practice.id, weight: practice.list })
+  const open: { readonly row: number; readonly id: string; readonly weight: number }[] = []
+  practices.forEach(({ id, list, commissioner }, row) => {
+    if (control.commissioner !== undefined && commissioner !== control.commissioner) return
+    if (basis[row] === 'payment') left -= pence[row] ?? 0
+    else open.push({ row, id, weight: list })
   })
   // A total smaller than what is known to be paid cannot be met: the check of the laws says so, the payments stand.
   if (open.length === 0 || left < 0) return
-  splitByWeights(left, open).forEach((pence, at) => {
-    const index = open[at]?.index ?? -1
-    const due = dues[index]
-    if (due !== undefined) dues[index] = { ...due, pence, basis: 'control-total', because: GIVEN }
+  splitByWeights(left, open).forEach((part, at) => {
+    const row = open[at]?.row ?? 0
+    pence[row] = part
+    basis[row] = 'control-total'
   })
 }

@@ -1,12 +1,13 @@
 import { assertNever } from '../../kit/assertNever.ts'
 import type { Condition } from '../vocabulary/careModel.ts'
-import type { Economy, Group } from '../vocabulary/economy.ts'
+import type { Economy } from '../vocabulary/economy.ts'
 import type { Practice } from '../vocabulary/organisation.ts'
+import { findGroup, type GroupsOf } from './groups.ts'
 import type { ResolvedChoices } from './resolveParts.ts'
 
 /** Whether a condition that does not ask about a practice holds. One that does is never on for a whole part. */
 export function isOn(condition: Condition, choices: ResolvedChoices, economy: Economy): boolean {
-  return holds(condition, undefined, choices, economy, () => undefined)
+  return holds(condition, undefined, choices, economy, () => [])
 }
 
 /** Whether a condition holds for one practice. */
@@ -15,7 +16,7 @@ export function holds(
   practice: Practice | undefined,
   choices: ResolvedChoices,
   economy: Economy,
-  groupOf: (practice: Practice, kinds?: readonly string[]) => Group | undefined,
+  groupsOf: GroupsOf,
 ): boolean {
   switch (condition.test) {
     case 'in': {
@@ -28,14 +29,14 @@ export function holds(
     case 'is':
       return choices.picks.get(condition.choice) === condition.option
     case 'practice-in-group':
-      return practice !== undefined && groupOf(practice, condition.kinds) !== undefined
+      return practice !== undefined && findGroup(groupsOf(practice), condition.kinds) !== undefined
     case 'exists':
       return (
         economy.organisations.some(body => body.kind === condition.kind) ||
         economy.groups.some(group => group.kind === condition.kind)
       )
     case 'not':
-      return !holds(condition.condition, practice, choices, economy, groupOf)
+      return !holds(condition.condition, practice, choices, economy, groupsOf)
     default:
       return assertNever(condition)
   }

@@ -1,11 +1,13 @@
+import { append } from '../../kit/append.ts'
 import { sortByText } from '../../kit/compareText.ts'
+import { getOrMake } from '../../kit/getOrMake.ts'
 import type { Contract, ContractForm, ContractLine, Payment } from '../vocabulary/contract.ts'
 import { type ContractId, contractId, type LocalityId, type OrganisationId } from '../vocabulary/ids.ts'
+import type { Way } from '../vocabulary/ledger.ts'
 import type { Practice } from '../vocabulary/organisation.ts'
 import { SERVICES, type ServiceId } from '../vocabulary/serviceLine.ts'
 import type { Reason } from '../vocabulary/source.ts'
 import { certaintyOf, mergeReasons } from './reasons.ts'
-import type { Way } from './way.ts'
 
 /** What makes two pieces of money one contract. */
 export type Terms = {
@@ -17,7 +19,8 @@ export type Terms = {
   readonly state: 'active' | 'suspended'
 }
 
-type OpenLine = {
+/** A line of a contract while pieces of dues are still being added to it. */
+export type OpenLine = {
   readonly service: ServiceId
   readonly payment: Payment
   pence: number | null
@@ -27,12 +30,11 @@ type OpenLine = {
 /** A contract while pieces of dues are still being added to it. */
 export class OpenContract {
   readonly #terms: Terms
-  readonly #lines: OpenLine[] = []
-  readonly #because: (readonly Reason[])[] = []
+  #lines: readonly OpenLine[] = []
+  #because: readonly (readonly Reason[])[] = []
+  #ways: readonly { readonly from: Way; readonly way: Way }[] = []
   #patients = 0
-  #lastPractice: OrganisationId | undefined
-  /** The ways that lead through it, as far as they were opened. */
-  readonly ways: Way[] = []
+  #lastPractice: Practice | undefined
   readonly id: ContractId
 
   constructor(id: ContractId, terms: Terms) {
@@ -40,41 +42,51 @@ export class OpenContract {
     this.#terms = terms
   }
 
-  has(tier: number, form: ContractForm, scope: Terms['scope'], state: Terms['state']): boolean {
+  /** Whether it is on these terms; the parties are the same. */
+  isOn({ form, scope, tier, state }: Terms): boolean {
     const own = this.#terms
     return own.form === form && own.scope === scope && own.tier === tier && own.state === state
   }
 
-  /** Adds a piece of one practice's due; the dues of a practice come one after the other. `pence` is `null` where it is not known. */
-  add(
-    service: ServiceId,
-    payment: Payment,
-    pence: number | null,
-    illustrative: boolean,
-    practice: Practice,
-    because: readonly Reason[],
-  ): void {
-    if (!this.#because.includes(because)) this.#because.push(because)
-    if (this.#lastPractice !== practice.id) {
-      this.#lastPractice = practice.id
-      this.#patients += practice.list
+  /** The way that goes on through this contract: the same one however often it is asked for. */
+  leadOn(from: Way): Way {
+    for (const known of this.#ways) if (known.from === from) return known.way
+    const { holder, tier } = this.#terms
+    const way: Way = {
+      payer: from.payer,
+      contracts: append(from.contracts, this.id),
+      tier,
+      firstHolder: tier === 1 ? holder : from.firstHolder,
+      deliverer: holder,
     }
-    const line = this.#lines.find(one => one.service === service && one.payment === payment)
-    if (line === undefined) {
-      this.#lines.push({ service, payment, pence, illustrative })
-      return
-    }
-    if (pence !== null) line.pence = (line.pence ?? 0) + pence
-    line.illustrative ||= illustrative
+    this.#ways = append(this.#ways, { from, way })
+    return way
   }
 
-  close(): Contract {
+  /** The line for a service that is paid so, entered if there is none yet, for one more list of reasons. */
+  enterLine(service: ServiceId, payment: Payment, because: readonly Reason[]): OpenLine {
+    if (!this.#because.includes(because)) this.#because = append(this.#because, because)
+    for (const line of this.#lines) if (line.service === service && line.payment === payment) return line
+    const line: OpenLine = { service, payment, pence: null, illustrative: false }
+    const next = this.#lines.findIndex(one => compareLines(line, one) < 0)
+    this.#lines = next < 0 ? append(this.#lines, line) : this.#lines.toSpliced(next, 0, line)
+    return line
+  }
+
+  /** Counts a practice's patients; the dues of a practice come one after the other. */
+  countPatients(practice: Practice): void {
+    if (this.#lastPractice === practice) return
+    this.#lastPractice = practice
+    this.#patients += practice.list
+  }
+
+  /** Nothing where no piece ever came its way: what is nought is not contracted. */
+  close(groundsOf: (lists: readonly (readonly Reason[])[]) => Grounds): Contract | undefined {
+    if (this.#lines.length === 0) return undefined
     const { scope, tier, payer, holder, form, state } = this.#terms
-    const because = mergeReasons(this.#because)
-    const lines: readonly ContractLine[] = this.#lines.sort(
-      (a, b) => SERVICES.indexOf(a.service) - SERVICES.indexOf(b.service) || (a.payment < b.payment ? -1 : 1),
-    )
-    const known = lines.flatMap(line => line.pence ?? [])
+    const lines: readonly ContractLine[] = this.#lines
+    let pence: number | null = null
+    for (const line of lines) if (line.pence !== null) pence = (pence ?? 0) + line.pence
     return {
       id: this.id,
       tier,
@@ -84,65 +96,109 @@ export class OpenContract {
       ...(scope === undefined ? {} : { scope }),
       state,
       lines,
-      pence: known.length === 0 ? null : known.reduce((sum, pence) => sum + pence, 0),
+      pence,
       patients: this.#patients,
-      because,
-      certainty: certaintyOf(because),
+      ...groundsOf(this.#because),
     }
   }
 }
 
-/** The contracts of one payer with one holder. */
-type Between = { readonly payer: OrganisationId; readonly contracts: OpenContract[] }
+function compareLines(a: OpenLine, b: OpenLine): number {
+  return SERVICES.indexOf(a.service) - SERVICES.indexOf(b.service) || (a.payment < b.payment ? -1 : 1)
+}
+
+/** What one path pays by a contract: its line is entered with the first piece. */
+export class Entry {
+  readonly #contract: OpenContract
+  readonly #service: ServiceId
+  readonly #payment: Payment
+  readonly #because: readonly Reason[]
+  #line: OpenLine | undefined
+
+  constructor(contract: OpenContract, service: ServiceId, payment: Payment, because: readonly Reason[]) {
+    this.#contract = contract
+    this.#service = service
+    this.#payment = payment
+    this.#because = because
+  }
+
+  /** Adds a piece of a practice's due; the dues of a practice come one after the other. `pence` is `null` where it is not known. */
+  add(pence: number | null, illustrative: boolean, practice: Practice): void {
+    this.#line ??= this.#contract.enterLine(this.#service, this.#payment, this.#because)
+    if (pence !== null) this.#line.pence = (this.#line.pence ?? 0) + pence
+    this.#line.illustrative ||= illustrative
+    this.#contract.countPatients(practice)
+  }
+}
+
+type Grounds = Pick<Contract, 'because' | 'certainty'>
+
+/** Works out grounds once for each list of reasons: most contracts of a country have the same few. */
+function rememberGrounds(): (lists: readonly (readonly Reason[])[]) => Grounds {
+  const known = new Map<readonly Reason[], Grounds>()
+  return lists => {
+    const [only] = lists
+    const found = only !== undefined && lists.length === 1 ? known.get(only) : undefined
+    if (found !== undefined) return found
+    const because = mergeReasons(lists)
+    const grounds = { because, certainty: certaintyOf(because) }
+    if (only !== undefined && lists.length === 1) known.set(only, grounds)
+    return grounds
+  }
+}
+
+/** The contracts of one payer, by holder. */
+type ByHolder = Map<OrganisationId, readonly OpenContract[]>
+const NONE: readonly OpenContract[] = []
 
 /**
  * All contracts of one projection: equal payer, holder, form and scope are one. Contracts at different tiers or in
  * different states stay apart; the later ones' ids end in a mark.
  */
 export class ContractBook {
-  readonly #byHolder = new Map<OrganisationId, Between[]>()
-  readonly #open: OpenContract[] = []
+  readonly #byPayer = new Map<OrganisationId, ByHolder>()
+  readonly #starts = new Map<OrganisationId, Way>()
+
+  /** The way of money that has not left its payer. */
+  startFrom(payer: OrganisationId): Way {
+    return getOrMake(this.#starts, payer, () => ({
+      payer,
+      contracts: [],
+      tier: 0,
+      firstHolder: payer,
+      deliverer: payer,
+    }))
+  }
 
   /** The contract on these terms, opened if there is none yet. */
-  open(
-    tier: number,
-    payer: OrganisationId,
-    holder: OrganisationId,
-    form: ContractForm,
-    scope: Terms['scope'],
-    state: Terms['state'],
-  ): OpenContract {
-    let byPayer = this.#byHolder.get(holder)
-    if (byPayer === undefined) {
-      byPayer = []
-      this.#byHolder.set(holder, byPayer)
-    }
-    let between = byPayer.find(one => one.payer === payer)
-    if (between === undefined) {
-      between = { payer, contracts: [] }
-      byPayer.push(between)
-    }
-    for (const contract of between.contracts) if (contract.has(tier, form, scope, state)) return contract
-    const terms = { tier, payer, holder, form, scope, state }
-    const contract = new OpenContract(nameContract(terms, between.contracts), terms)
-    between.contracts.push(contract)
-    this.#open.push(contract)
+  open(terms: Terms): OpenContract {
+    const byHolder = getOrMake(this.#byPayer, terms.payer, (): ByHolder => new Map())
+    const between = byHolder.get(terms.holder) ?? NONE
+    for (const contract of between) if (contract.isOn(terms)) return contract
+    const contract = new OpenContract(nameContract(terms, between), terms)
+    byHolder.set(terms.holder, append(between, contract))
     return contract
   }
 
   /** All contracts, sorted by id. */
   close(): readonly Contract[] {
-    return sortByText(
-      this.#open.map(contract => contract.close()),
-      contract => contract.id,
-    )
+    const groundsOf = rememberGrounds()
+    const contracts: Contract[] = []
+    // Payer by payer: then they are nearly in order, and soon sorted.
+    for (const [, byHolder] of sortByText(this.#byPayer, ([payer]) => `${payer}>`)) {
+      for (const between of byHolder.values()) {
+        for (const open of between) {
+          const contract = open.close(groundsOf)
+          if (contract !== undefined) contracts.push(contract)
+        }
+      }
+    }
+    return sortByText(contracts, contract => contract.id)
   }
 }
 
 function nameContract({ payer, holder, form, scope }: Terms, between: readonly OpenContract[]): ContractId {
   const id = scope === undefined ? `${payer}>${holder}:${form}` : `${payer}>${holder}:${form}@${scope}`
-  const isTaken = (name: string) => between.some(contract => contract.id === name)
-  let name = id
-  for (let mark = 2; isTaken(name); mark += 1) name = `${id}~${mark}`
-  return contractId(name)
+  const alike = between.filter(contract => contract.id === id || contract.id.startsWith(`${id}~`)).length
+  return contractId(alike === 0 ? id : `${id}~${alike + 1}`)
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../../kit/assertNever.ts'
 import { compareText, sortByText } from '../../kit/compareText.ts'
 import type { Condition, FormRule, Per, RoleRule, Selector } from '../vocabulary/careModel.ts'
 import type { Economy, Group } from '../vocabulary/economy.ts'
@@ -101,12 +102,12 @@ function groupByScope(practices: readonly Practice[], per: Per, economyId: strin
 }
 
 function nameForm(rule: FormRule, practice: Practice | undefined, economy: Economy): string {
-  const commissioner = economy.organisations.find(body => body.id === practice?.commissioner)
-  const locality = economy.localities.find(one => one.id === practice?.locality)
+  const findName = (bodies: readonly { readonly id: string; readonly name: string }[], id?: string) =>
+    bodies.find(body => body.id === id)?.name ?? economy.name
   return rule.name
-    .replace('{commissioner}', placeOf(commissioner?.name ?? economy.name))
-    .replace('{locality}', locality?.name ?? economy.name)
-    .replace('{economy}', economy.name)
+    .replace('{commissioner}', () => placeOf(findName(economy.organisations, practice?.commissioner)))
+    .replace('{locality}', () => findName(economy.localities, practice?.locality))
+    .replace('{economy}', () => economy.name)
 }
 
 /** The place in a commissioner's name: "NHS Marlshire CCG" serves Marlshire. */
@@ -121,26 +122,42 @@ function castPerScope(
   hospitalPence: (provider: OrganisationId, commissioner?: OrganisationId) => number,
 ): Map<string, readonly OrganisationId[]> {
   const byScope = new Map<string, readonly OrganisationId[]>()
+  const candidates = firstKind(rule.kinds, economy)
   for (const [scope, practices] of groupByScope(part.practices, rule.per, economy.id)) {
     const commissioner = rule.per === 'economy' ? undefined : practices[0]?.commissioner
-    const candidates = firstKind(rule.kinds, economy)
-    switch (rule.pick) {
-      case 'all':
-        byScope.set(scope, candidates)
-        break
-      case 'first':
-        byScope.set(scope, candidates.slice(0, 1))
-        break
-      case 'largest':
-      case 'others': {
-        const bySize = [...candidates].sort(
-          (a, b) => hospitalPence(b, commissioner) - hospitalPence(a, commissioner) || compareText(a, b),
-        )
-        byScope.set(scope, rule.pick === 'largest' ? bySize.slice(0, 1) : bySize.slice(1))
-      }
-    }
+    const size = (id: OrganisationId) => hospitalPence(id, commissioner)
+    byScope.set(scope, cast(rule.pick, candidates, size))
   }
   return byScope
+}
+
+/** Candidates come by id: of equals the first is the largest. */
+function cast(
+  pick: RoleRule['pick'],
+  candidates: readonly OrganisationId[],
+  size: (id: OrganisationId) => number,
+): readonly OrganisationId[] {
+  switch (pick) {
+    case 'all':
+      return candidates
+    case 'first':
+      return candidates.slice(0, 1)
+    case 'largest':
+      return findLargest(candidates, size)
+    case 'others': {
+      const [largest] = findLargest(candidates, size)
+      return candidates.filter(one => one !== largest)
+    }
+    default:
+      return assertNever(pick)
+  }
+}
+
+function findLargest(
+  candidates: readonly OrganisationId[],
+  size: (id: OrganisationId) => number,
+): readonly OrganisationId[] {
+  return candidates.length === 0 ? [] : [candidates.reduce((a, b) => (size(b) > size(a) ? b : a))]
 }
 
 function firstKind(kinds: readonly OrganisationKind[], economy: Economy): readonly OrganisationId[] {

@@ -1,24 +1,25 @@
 import { sortByText } from '../../kit/compareText.ts'
+import { getOrMake } from '../../kit/getOrMake.ts'
 import { computeIndicators } from '../indicators/computeIndicators.ts'
 import type { Agreement } from '../vocabulary/agreement.ts'
-import type { CareMap, Flow, Part, Projection, Unknown } from '../vocabulary/careMap.ts'
-import type { Due, Economy } from '../vocabulary/economy.ts'
+import type { CareMap, Part, Projection } from '../vocabulary/careMap.ts'
+import type { Economy } from '../vocabulary/economy.ts'
 import type { OrganisationId } from '../vocabulary/ids.ts'
 import type { Library } from '../vocabulary/library.ts'
-import type { OrganisationKind, Practice } from '../vocabulary/organisation.ts'
+import type { OrganisationKind } from '../vocabulary/organisation.ts'
 import type { Scenario } from '../vocabulary/scenario.ts'
-import type { ServiceId } from '../vocabulary/serviceLine.ts'
-import { completeEconomy } from './completeEconomy.ts'
-import { computeDues } from './computeDues.ts'
 import { ContractBook } from './contractBook.ts'
-import { type Deliverers, indexDeliverers, sumHospitalPence } from './deliverers.ts'
 import { describeOrganisations } from './describeOrganisations.ts'
 import { findLacks } from './findLacks.ts'
 import { formBodies } from './formBodies.ts'
+import { type Facts, gatherFacts } from './gatherFacts.ts'
+import { indexGroups } from './groups.ts'
+import type { KindOf } from './layForks.ts'
+import { LedgerBook } from './ledgerBook.ts'
 import { agreePart, leadPart, RelationBook, relatePart, relateToday } from './relateBodies.ts'
 import { type PartRules, resolveParts } from './resolveParts.ts'
 import { routeDues } from './routeDues.ts'
-import { indexGroups, type PartContext } from './selectBodies.ts'
+import type { PartContext } from './selectBodies.ts'
 
 /**
  * The one idea: a care model is a set of rules, an economy a set of facts, and a map is the rules applied to the
@@ -27,32 +28,29 @@ import { indexGroups, type PartContext } from './selectBodies.ts'
  */
 export function projectScenario(economy: Economy, library: Library, scenario: Scenario): Projection {
   // 1. The facts, whole: every line has a payer and a deliverer, every practice × line its due.
-  const facts = getFacts(economy, library)
+  const { services } = library
+  const facts = gatherFacts(economy, services)
 
   // 2. The rules: which localities are in which state, with which choices, and which bodies play a part there.
   const contexts = toContexts(resolveParts(facts.economy, library.models, scenario), facts)
-  const kinds = indexKinds(facts.economy, contexts)
+  const kindOf = indexKinds(facts, contexts)
 
   // 3. The money: every due goes down its route and leaves contracts behind.
-  const book = new ContractBook()
-  const ledger: Flow[] = []
-  for (const context of contexts) {
-    const here = new Map(context.rules.practices.map(practice => [practice.id, practice]))
-    const dues = contexts.length === 1 ? facts.dues : facts.dues.filter(due => here.has(due.practice))
-    routeDues(dues, here, kinds, context, book, ledger)
-  }
-  const contracts = book.close()
+  const contractBook = new ContractBook()
+  const ledgerBook = new LedgerBook(facts.dues)
+  for (const context of contexts) routeDues(facts.dues, context, kindOf, contractBook, ledgerBook)
+  const contracts = contractBook.close()
+  const ledger = ledgerBook.close()
 
   // 4. The ties without money.
   const relationBook = new RelationBook()
-  relateToday(contexts, kinds, relationBook)
+  relateToday(contexts, kindOf, relationBook)
   for (const context of contexts) relatePart(context, relationBook)
   const relations = relationBook.close()
   const agreements = nameApart(contexts.flatMap(agreePart))
 
   // 5. What it comes to.
-  const organisations = describeOrganisations(facts.economy, contexts, facts.allocated, ledger, contracts)
-  const { services } = library
+  const organisations = describeOrganisations(facts.standing, contexts, contracts)
   const map: CareMap = {
     schemaVersion: 1,
     economy: economy.id,
@@ -69,39 +67,6 @@ export function projectScenario(economy: Economy, library: Library, scenario: Sc
   return { map, ledger }
 }
 
-type Facts = {
-  readonly economy: Economy
-  readonly dues: readonly Due[]
-  readonly totals: CareMap['totals']
-  readonly isRated: boolean
-  /** Known pence by payer. */
-  readonly allocated: ReadonlyMap<OrganisationId, number>
-  readonly deliverers: Deliverers
-  readonly hospitalPence: (provider: OrganisationId, commissioner?: OrganisationId) => number
-}
-
-/** An economy's facts do not depend on the scenario: they are worked out once for each economy and library. */
-const factsOf = new WeakMap<Economy, { readonly services: Library['services']; readonly facts: Facts }>()
-
-function getFacts(given: Economy, { services }: Library): Facts {
-  const known = factsOf.get(given)
-  if (known?.services === services) return known.facts
-  const economy = completeEconomy(given, services)
-  const dues = computeDues(economy, services)
-  const deliverers = indexDeliverers(economy, services)
-  const facts = {
-    economy,
-    dues,
-    totals: sumDues(dues),
-    isRated: dues.some(due => due.basis === 'rate'),
-    allocated: sumPayers(dues),
-    deliverers,
-    hospitalPence: sumHospitalPence(dues, economy, services, deliverers),
-  }
-  factsOf.set(given, { services, facts })
-  return facts
-}
-
 /** A group that goes on as a new body in one part is gone from all of them. */
 function toContexts(
   parts: readonly PartRules[],
@@ -111,7 +76,14 @@ function toContexts(
   const continued = new Set(formed.flatMap(({ bodies }) => [...bodies.continued.keys()]))
   return formed.map(({ rules, bodies }) => {
     const groups = bodies.groups.filter(group => !continued.has(group.id))
-    return { rules, bodies: { ...bodies, groups }, economy, deliverers, groupOf: indexGroups(groups) }
+    return {
+      rules,
+      bodies: { ...bodies, groups },
+      economy,
+      deliverers,
+      groupsOf: indexGroups(groups),
+      byKind: groupByKind([...economy.organisations, ...groups]),
+    }
   })
 }
 
@@ -126,18 +98,23 @@ function nameApart(agreements: readonly Agreement[]): readonly Agreement[] {
   return sortByText(named, agreement => agreement.id)
 }
 
-function indexKinds(
-  economy: Economy,
-  contexts: readonly PartContext[],
-): ReadonlyMap<OrganisationId, OrganisationKind> {
-  const formed = contexts.flatMap(({ bodies }) =>
-    [...bodies.forms.values()].flatMap(({ byScope }) => [...byScope.values()]),
-  )
-  const groups = contexts.flatMap(({ bodies }) => bodies.groups)
-  const practices: readonly Practice[] = economy.practices
-  return new Map(
-    [...economy.organisations, ...practices, ...groups, ...formed].map(body => [body.id, body.kind]),
-  )
+function groupByKind(
+  bodies: readonly { readonly id: OrganisationId; readonly kind: OrganisationKind }[],
+): PartContext['byKind'] {
+  const byKind = new Map<OrganisationKind, OrganisationId[]>()
+  for (const { id, kind } of bodies) getOrMake(byKind, kind, (): OrganisationId[] => []).push(id)
+  return byKind
+}
+
+/** The kinds of all bodies on the map. */
+function indexKinds({ kinds }: Facts, contexts: readonly PartContext[]): KindOf {
+  const others = new Map<OrganisationId, OrganisationKind>()
+  for (const { forms, groups } of contexts.map(context => context.bodies)) {
+    for (const group of groups) others.set(group.id, group.kind)
+    for (const { byScope } of forms.values())
+      for (const body of byScope.values()) others.set(body.id, body.kind)
+  }
+  return id => others.get(id) ?? kinds.get(id)
 }
 
 function toPart(context: PartContext, isWhole: boolean): Part {
@@ -152,24 +129,4 @@ function toPart(context: PartContext, isWhole: boolean): Part {
     prospects: stage.prospects,
     lacks: findLacks(stage, context.economy, context.rules.practices),
   }
-}
-
-function sumDues(dues: readonly Due[]): CareMap['totals'] {
-  const byService: Partial<Record<ServiceId, number>> = {}
-  const unknown: Unknown[] = []
-  let total = 0
-  for (const due of dues) {
-    if (due.pence === null) unknown.push({ practice: due.practice, service: due.service })
-    else {
-      byService[due.service] = (byService[due.service] ?? 0) + due.pence
-      total += due.pence
-    }
-  }
-  return { pence: total, byService, unknown }
-}
-
-function sumPayers(dues: readonly Due[]): ReadonlyMap<OrganisationId, number> {
-  const sums = new Map<OrganisationId, number>()
-  for (const due of dues) sums.set(due.payer, (sums.get(due.payer) ?? 0) + (due.pence ?? 0))
-  return sums
 }

@@ -1,39 +1,35 @@
-import { sortByText } from '../../kit/compareText.ts'
+import { compareText, sortByText } from '../../kit/compareText.ts'
+import { getOrMake } from '../../kit/getOrMake.ts'
 import type { Agreement } from '../vocabulary/agreement.ts'
 import type { AgreementRule, Condition, EndRule, RelationRule } from '../vocabulary/careModel.ts'
 import type { OrganisationId } from '../vocabulary/ids.ts'
 import type { Leadership } from '../vocabulary/leadership.ts'
-import type { OrganisationKind, Practice } from '../vocabulary/organisation.ts'
+import type { Practice } from '../vocabulary/organisation.ts'
 import type { Relation, RelationType } from '../vocabulary/relation.ts'
 import { SERVICES } from '../vocabulary/serviceLine.ts'
 import type { Reason } from '../vocabulary/source.ts'
 import { holds, isOn } from './conditions.ts'
 import { scopeOf } from './formBodies.ts'
+import type { KindOf } from './layForks.ts'
 import { certaintyOf, GIVEN, mergeReasons, ourChoice } from './reasons.ts'
 import { type PartContext, pickSelector, selectBodies } from './selectBodies.ts'
 
 /** Gathers relations without repeats: the same tie said twice has the reasons of both. */
 export class RelationBook {
-  readonly #open = new Map<string, Omit<Relation, 'certainty'>>()
+  readonly #open = new Map<string, Relation>()
 
   add(type: RelationType, from: OrganisationId, to: OrganisationId, because: readonly Reason[]): void {
     if (from === to) return
     const key = `${type} ${from} ${to}`
     const known = this.#open.get(key)
-    this.#open.set(key, {
-      type,
-      from,
-      to,
-      because: known === undefined ? because : mergeReasons([known.because, because]),
-    })
+    const grounds = known === undefined ? because : mergeReasons([known.because, because])
+    this.#open.set(key, { type, from, to, because: grounds, certainty: certaintyOf(grounds) })
   }
 
   close(): readonly Relation[] {
-    const relations = [...this.#open.values()].map(relation => ({
-      ...relation,
-      certainty: certaintyOf(relation.because),
-    }))
-    return sortByText(relations, relation => `${relation.type} ${relation.from} ${relation.to}`)
+    return [...this.#open.values()].sort(
+      (a, b) => compareText(a.type, b.type) || compareText(a.from, b.from) || compareText(a.to, b.to),
+    )
   }
 }
 
@@ -47,7 +43,8 @@ export function relatePart(context: PartContext, book: RelationBook): void {
     if (rule.each === 'practice') {
       for (const practice of rules.practices) relatePractice(rule, practice, context, book)
     } else if (allOn(rule.when, context)) {
-      relate(rule, rules.practices, context, book)
+      for (const practices of groupByLeast(rule, rules.practices, context))
+        relate(rule, practices, context, book)
     }
   }
   for (const { byScope } of bodies.forms.values()) {
@@ -65,7 +62,7 @@ function relatePractice(
   book: RelationBook,
 ): void {
   const { choices } = context.rules
-  if (!rule.when.every(condition => holds(condition, practice, choices, context.economy, context.groupOf)))
+  if (!rule.when.every(condition => holds(condition, practice, choices, context.economy, context.groupsOf)))
     return
   relate(rule, [practice], context, book)
 }
@@ -76,11 +73,9 @@ function relate(
   context: PartContext,
   book: RelationBook,
 ): void {
-  for (const scope of groupByLeast(rule, practices, context)) {
-    for (const from of selectBodies(rule.from, context, { practices: scope })) {
-      for (const to of selectBodies(rule.to, context, { practices: scope }))
-        book.add(rule.type, from, to, rule.because)
-    }
+  const ends = selectBodies(rule.to, context, { practices })
+  for (const from of selectBodies(rule.from, context, { practices })) {
+    for (const to of ends) book.add(rule.type, from, to, rule.because)
   }
 }
 
@@ -105,22 +100,18 @@ function groupByLeast(
   const groups = new Map<string, Practice[]>()
   for (const practice of practices) {
     const scope = scopeOf(practice, least, context.economy.id)
-    groups.set(scope, [...(groups.get(scope) ?? []), practice])
+    getOrMake(groups, scope, (): Practice[] => []).push(practice)
   }
   return [...groups.values()]
 }
 
 /** Enters today's ties: those the file gives and the memberships of today's groups, but for what a part ends. */
-export function relateToday(
-  contexts: readonly PartContext[],
-  kinds: ReadonlyMap<OrganisationId, OrganisationKind>,
-  book: RelationBook,
-): void {
+export function relateToday(contexts: readonly PartContext[], kindOf: KindOf, book: RelationBook): void {
   const [context] = contexts
   if (context === undefined) return
   const ends = contexts.flatMap(one => one.rules.stage.ends.filter(rule => allOn(rule.when, one)))
   for (const relation of context.economy.relations) {
-    if (ends.some(rule => isEnded(relation, rule, kinds))) continue
+    if (ends.some(rule => isEnded(relation, rule, kindOf))) continue
     book.add(relation.type, relation.from, relation.to, GIVEN)
   }
   const continued = new Set(contexts.flatMap(one => [...one.bodies.continued.keys()]))
@@ -136,12 +127,12 @@ export function relateToday(
 function isEnded(
   relation: { readonly type: RelationType; readonly from: OrganisationId; readonly to: OrganisationId },
   rule: EndRule,
-  kinds: ReadonlyMap<OrganisationId, OrganisationKind>,
+  kindOf: KindOf,
 ): boolean {
   return (
     relation.type === rule.type &&
-    (rule.from === undefined || kinds.get(relation.from) === rule.from) &&
-    (rule.to === undefined || kinds.get(relation.to) === rule.to)
+    (rule.from === undefined || kindOf(relation.from) === rule.from) &&
+    (rule.to === undefined || kindOf(relation.to) === rule.to)
   )
 }
 
@@ -156,7 +147,7 @@ function agreeByScope(rule: AgreementRule, context: PartContext): readonly Agree
   const scopes = new Map<string, Practice[]>()
   for (const practice of context.rules.practices) {
     const scope = scopeOf(practice, rule.per, context.economy.id)
-    scopes.set(scope, [...(scopes.get(scope) ?? []), practice])
+    getOrMake(scopes, scope, (): Practice[] => []).push(practice)
   }
   return [...scopes].flatMap(([scope, practices]) => {
     const parties = new Set(rule.parties.flatMap(selector => selectBodies(selector, context, { practices })))

@@ -2,12 +2,13 @@ import { assertNever } from '../../kit/assertNever.ts'
 import { compareText } from '../../kit/compareText.ts'
 import { MILLION, type Share } from '../../kit/splitPence.ts'
 import type { Selector } from '../vocabulary/careModel.ts'
-import type { Economy, Group } from '../vocabulary/economy.ts'
+import type { Economy } from '../vocabulary/economy.ts'
 import type { OrganisationId } from '../vocabulary/ids.ts'
-import type { Practice } from '../vocabulary/organisation.ts'
+import type { OrganisationKind, Practice } from '../vocabulary/organisation.ts'
 import type { ServiceId } from '../vocabulary/serviceLine.ts'
 import type { Deliverers } from './deliverers.ts'
 import { type PartBodies, type Scoped, scopeOf } from './formBodies.ts'
+import { findGroup, type GroupsOf } from './groups.ts'
 import type { PartRules } from './resolveParts.ts'
 
 /** Where in a part a selector is asked: for one practice, or for the practices of one scope. */
@@ -23,17 +24,9 @@ export type PartContext = {
   readonly bodies: PartBodies
   readonly economy: Economy
   readonly deliverers: Deliverers
-  readonly groupOf: (practice: Practice, kinds?: readonly string[]) => Group | undefined
-}
-
-/** Finds a practice's group of today: the first by id among the wanted kinds. */
-export function indexGroups(groups: readonly Group[]): PartContext['groupOf'] {
-  const byPractice = new Map<OrganisationId, Group[]>()
-  for (const group of [...groups].sort((a, b) => compareText(a.id, b.id))) {
-    for (const member of group.members) byPractice.set(member, [...(byPractice.get(member) ?? []), group])
-  }
-  return (practice, kinds) =>
-    byPractice.get(practice.id)?.find(group => kinds === undefined || kinds.includes(group.kind))
+  readonly groupsOf: GroupsOf
+  /** The bodies of today, groups included. */
+  readonly byKind: ReadonlyMap<OrganisationKind, readonly OrganisationId[]>
 }
 
 /** Who a selector chooses, sorted by id, without repeats; nobody is an empty list. */
@@ -52,7 +45,9 @@ function choose(selector: Selector, context: PartContext, place: Place): readonl
     case 'practice':
       return place.practices.map(practice => practice.id)
     case 'practice-group':
-      return place.practices.flatMap(practice => context.groupOf(practice, selector.kinds)?.id ?? [])
+      return place.practices.flatMap(
+        practice => findGroup(context.groupsOf(practice), selector.kinds)?.id ?? [],
+      )
     case 'commissioner':
       return place.practices.map(practice => practice.commissioner)
     case 'payer':
@@ -61,17 +56,14 @@ function choose(selector: Selector, context: PartContext, place: Place): readonl
       const service = selector.service ?? place.service
       if (service === undefined) return []
       const commissioners = new Set(place.practices.map(practice => practice.commissioner))
-      return [...commissioners].flatMap(commissioner => deliverers.providersOf(service, commissioner))
+      return [...commissioners].flatMap(commissioner => deliverers(service, commissioner).map(one => one.id))
     }
     case 'role':
       return chooseScoped(bodies.roles.get(selector.role), place, economy.id).flat()
     case 'form':
       return chooseScoped(bodies.forms.get(selector.form), place, economy.id).map(body => body.id)
     case 'kind':
-      return [
-        ...economy.organisations.filter(body => body.kind === selector.kind).map(body => body.id),
-        ...bodies.groups.filter(group => group.kind === selector.kind).map(group => group.id),
-      ]
+      return context.byKind.get(selector.kind) ?? []
     case 'practices': {
       const set = selector.choice === undefined ? undefined : rules.choices.sets.get(selector.choice)
       return place.practices
@@ -98,13 +90,17 @@ function chooseScoped<Value>(
   economyId: string,
 ): readonly Value[] {
   if (scoped === undefined) return []
-  const scopes = new Set(place.practices.map(practice => scopeOf(practice, scoped.per, economyId)))
-  return [...scopes].flatMap(scope => scoped.byScope.get(scope) ?? [])
+  const values: Value[] = []
+  for (const scope of new Set(place.practices.map(practice => scopeOf(practice, scoped.per, economyId)))) {
+    const value = scoped.byScope.get(scope)
+    if (value !== undefined) values.push(value)
+  }
+  return values
 }
 
 /**
- * Who a path leads to for one practice, by share. Deliverers come by their share of today; several other bodies
- * share equally. Nobody is an empty list.
+ * Who a path leads to for one practice, by share. Deliverers come by their share of today, the practice
+ * itself where there are none; several other bodies share equally. Nobody is an empty list.
  */
 export function selectShares(
   selector: Selector,
@@ -112,11 +108,13 @@ export function selectShares(
   practice: Practice,
   place: Place,
 ): readonly Share<OrganisationId>[] {
+  const itself = [{ id: practice.id, millionths: MILLION }]
+  if (selector.select === 'practice') return itself
   if (selector.select === 'deliverers') {
     const service = selector.service ?? place.service
-    return service === undefined
-      ? []
-      : context.deliverers.sharesOf(service, practice.commissioner, practice.id)
+    if (service === undefined) return []
+    const shares = context.deliverers(service, practice.commissioner)
+    return shares.length === 0 ? itself : shares
   }
   const chosen = selectBodies(selector, context, place)
   const each = Math.floor(MILLION / Math.max(1, chosen.length))

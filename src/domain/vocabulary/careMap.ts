@@ -1,8 +1,9 @@
 import type { Agreement } from './agreement.ts'
 import type { Prospect, Statement, Trait } from './careModel.ts'
-import type { Contract, ContractForm, Payment } from './contract.ts'
-import type { ContractId, LocalityId, ModelId, OrganisationId } from './ids.ts'
+import type { Contract } from './contract.ts'
+import type { LocalityId, ModelId, OrganisationId } from './ids.ts'
 import type { Leadership } from './leadership.ts'
+import type { Ledger } from './ledger.ts'
 import type { OrganisationKind } from './organisation.ts'
 import type { Relation } from './relation.ts'
 import type { Scenario } from './scenario.ts'
@@ -67,25 +68,5 @@ export type CareMap = {
   readonly indicators: Readonly<Record<string, number | null>>
 }
 
-/**
- * One piece of one due on its way: whom it left, who held it first and under which form, who held it last, and
- * who delivers it. The pieces of a due add up to it.
- */
-export type Flow = {
-  readonly practice: OrganisationId
-  readonly service: ServiceId
-  /** `null` where the due is unknown. */
-  readonly pence: number | null
-  readonly payer: OrganisationId
-  /** Absent where the payer delivers it itself. */
-  readonly firstHolder?: OrganisationId
-  readonly firstForm?: ContractForm
-  readonly firstPayment?: Payment
-  readonly firstScope?: string
-  readonly deliverer: OrganisationId
-  /** From the payer's contract to the last subcontract. */
-  readonly contracts: readonly ContractId[]
-}
-
 /** A care map together with the ledger that it sums up: the ledger is what moves are told from. */
-export type Projection = { readonly map: CareMap; readonly ledger: readonly Flow[] }
+export type Projection = { readonly map: CareMap; readonly ledger: Ledger }

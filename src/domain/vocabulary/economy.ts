@@ -2,7 +2,6 @@ import type { OrganisationId } from './ids.ts'
 import type { Locality, Organisation, OrganisationKind, Practice } from './organisation.ts'
 import type { RelationType } from './relation.ts'
 import type { ServiceId } from './serviceLine.ts'
-import type { Reason } from './source.ts'
 
 /** `unknown` is said on screen, never assumed to be one of the others. */
 export type CoCommissioning = 'none' | 'joint' | 'delegated' | 'unknown'
@@ -76,15 +75,4 @@ export type Economy = {
   readonly paymentsExpected: boolean
   /** Bodies that the file lists but that are not on the map: codes without a registered list. */
   readonly apart: readonly { readonly id: OrganisationId; readonly name: string; readonly reason: string }[]
-}
-
-/** One practice × service line: the money that every state routes, fixed before any model. */
-export type Due = {
-  readonly practice: OrganisationId
-  readonly service: ServiceId
-  readonly payer: OrganisationId
-  /** Whole pence a year; `null` where it is not known. */
-  readonly pence: number | null
-  readonly basis: 'payment' | 'rate' | 'control-total' | 'unknown'
-  readonly because: readonly Reason[]
 }
