@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { layOrder } from '../../src/cli/layOrder.ts'
 import { loadEconomy } from '../../src/cli/loadEconomy.ts'
 import { loadLibrary } from '../../src/cli/loadLibrary.ts'
-import { listStates } from '../../src/domain/project/findState.ts'
+import { listWalk } from '../../src/domain/project/findState.ts'
 import { projectScenario } from '../../src/domain/project/projectScenario.ts'
 import { LENSES } from '../../src/domain/vocabulary/view.ts'
 import { countElkCrossings } from '../../src/layout/elkCrossings.ts'
@@ -14,7 +14,7 @@ import { placeUnion } from '../../src/layout/placeUnion.ts'
 import { toUnion } from '../../src/layout/toUnion.ts'
 
 const [library, economy] = await Promise.all([loadLibrary(), loadEconomy('marlshire')])
-const states = listStates(library.models).map(state => ({
+const states = listWalk(library.models).map(state => ({
   name: `${state.model} ${state.stage}`,
   map: projectScenario(economy, library, { economy: economy.id, state, in: {}, set: {}, practices: {} }).map,
 }))
@@ -25,7 +25,7 @@ const union = toUnion(
 const placement = placeUnion(union, await layOrder(union))
 const today = states[0] && layoutMap(states[0].map, placement, 'contracts')
 
-describe('Marlshire, placed once for all its states', () => {
+describe('Marlshire, placed once for all states of the walk', () => {
   it.each(states)(
     'crosses at most a quarter more than ELK alone in $name',
     async ({ map }) => {
