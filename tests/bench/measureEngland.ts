@@ -1,6 +1,6 @@
 import { loadLibrary } from '../../src/cli/loadLibrary.ts'
 import { tellMoves } from '../../src/domain/moves/tellMoves.ts'
-import { listStates } from '../../src/domain/project/findState.ts'
+import { listWalk } from '../../src/domain/project/findState.ts'
 import { projectScenario } from '../../src/domain/project/projectScenario.ts'
 import type { Projection } from '../../src/domain/vocabulary/careMap.ts'
 import type { Economy } from '../../src/domain/vocabulary/economy.ts'
@@ -22,7 +22,7 @@ export async function measureEngland(runs: number): Promise<Findings> {
   const real = readRealArea('england-2016', 'trusts.csv', 'all')
   const england = real ?? anEngland()
   const copy = (): Economy => JSON.parse(JSON.stringify(england))
-  const scenarios = listStates(library.models).map(state => toScenario(england, state))
+  const scenarios = listWalk(library.models).map(state => toScenario(england, state))
   const [today] = scenarios
   if (today === undefined) throw new Error('The library has no state')
   const size = `${england.practices.length.toLocaleString('en-GB')} practices`

@@ -5,6 +5,7 @@ import { anyEconomy } from '../../../tests/builders/anyEconomy.ts'
 import { loadLibrary } from '../../cli/loadLibrary.ts'
 import { completeEconomy } from '../../domain/project/completeEconomy.ts'
 import { computeDues } from '../../domain/project/computeDues.ts'
+import { listDues } from '../../domain/vocabulary/dues.ts'
 import type { Economy, PracticePayment } from '../../domain/vocabulary/economy.ts'
 import { organisationId } from '../../domain/vocabulary/ids.ts'
 import { leaveOut } from './leaveOut.ts'
@@ -25,7 +26,7 @@ function paid(pence: readonly number[]): Economy {
 }
 
 const coreOf = (economy: Economy) =>
-  computeDues(completeEconomy(economy, library.services), library.services)
+  listDues(computeDues(completeEconomy(economy, library.services), library.services))
     .filter(due => due.service === 'core-primary-care')
     .map(due => due.pence)
 
