@@ -53,80 +53,82 @@ export function EmbedApp({ ground, store, productOf, onHeight }: Props) {
         style={colours}
         onKeyDown={onKeyDown}
       >
-        <header className="embed-head">
-          <h1>
-            {model.stateName} <span>{model.economyName}</span>
-          </h1>
-          {hasControls && (
-            <>
-              <button
-                type="button"
-                className="embed-button embed-more"
-                aria-expanded={isOpen}
-                aria-controls={tools}
-                aria-label="Lens, table and more"
-                title="Lens, table and more"
-                onClick={() => setOpen(!isOpen)}
-              >
-                <Ellipsis aria-hidden size={18} />
-              </button>
-              <EmbedTools
-                id={tools}
-                lens={view.lens}
-                setLens={store.setLens}
-                isTable={isTable}
-                setTable={on => {
-                  setTable(on)
-                  setOpen(false)
-                }}
+        <div className="embed-body">
+          <header className="embed-head">
+            <h1>
+              {model.stateName} <span>{model.economyName}</span>
+            </h1>
+            {hasControls && (
+              <>
+                <button
+                  type="button"
+                  className="embed-button embed-more"
+                  aria-expanded={isOpen}
+                  aria-controls={tools}
+                  aria-label="More"
+                  title="Lens, zoom, table"
+                  onClick={() => setOpen(!isOpen)}
+                >
+                  <Ellipsis aria-hidden size={18} />
+                </button>
+                <EmbedTools
+                  id={tools}
+                  lens={view.lens}
+                  setLens={store.setLens}
+                  isTable={isTable}
+                  setTable={on => {
+                    setTable(on)
+                    setOpen(false)
+                  }}
+                  placed={model.placed}
+                  product={productOf?.(view)}
+                  onFullScreen={
+                    document.fullscreenEnabled ? () => void toggleFullScreen(root.current) : undefined
+                  }
+                />
+              </>
+            )}
+          </header>
+          <section className="embed-stage" aria-label="Map">
+            {state.notices.length > 0 && (
+              <div className="embed-notices" role="status">
+                <p>{state.notices.join(' ')}</p>
+                <button type="button" className="embed-button" onClick={store.dismissNotices}>
+                  Close
+                </button>
+              </div>
+            )}
+            {/* Under the table it keeps its size, and is nobody's to reach. */}
+            <div className="embed-map" inert={isTable}>
+              <AtlasMap
                 placed={model.placed}
-                product={productOf?.(view)}
-                onFullScreen={
-                  document.fullscreenEnabled ? () => void toggleFullScreen(root.current) : undefined
-                }
+                travels={model.step.travels}
+                moved={model.step.moved}
+                state={model.state}
+                label={model.summary}
+                look={model.look}
+                isPending={false}
+                spotlight={model.spotlight}
               />
-            </>
-          )}
-        </header>
-        <section className="embed-stage" aria-label="Map">
-          {state.notices.length > 0 && (
-            <div className="embed-notices" role="status">
-              <p>{state.notices.join(' ')}</p>
-              <button type="button" className="embed-button" onClick={store.dismissNotices}>
-                Close
-              </button>
+              <MapOutline
+                placed={model.placed}
+                reader={model.look.reader}
+                money={view.money}
+                onPoint={model.point}
+                onFocus={store.focusOn}
+              />
             </div>
-          )}
-          {/* Under the table it keeps its size, and is nobody's to reach. */}
-          <div className="embed-map" inert={isTable}>
-            <AtlasMap
-              placed={model.placed}
-              travels={model.step.travels}
-              moved={model.step.moved}
-              state={model.state}
-              label={model.summary}
-              look={model.look}
-              isPending={false}
-              spotlight={model.spotlight}
-            />
-            <MapOutline
-              placed={model.placed}
-              reader={model.look.reader}
-              money={view.money}
-              onPoint={model.point}
-              onFocus={store.focusOn}
-            />
-          </div>
-          {isTable && <ContractsTable model={model} money={view.money} />}
-          <FocusCard model={model} />
-        </section>
-        <EmbedFoot
-          model={model}
-          hasControls={hasControls}
-          at={stepOf(state)}
-          count={state.steps.length}
-          step={store.step}
-        />
+            {isTable && <ContractsTable model={model} money={view.money} />}
+            <FocusCard model={model} />
+          </section>
+          <EmbedFoot
+            model={model}
+            hasControls={hasControls}
+            at={stepOf(state)}
+            count={state.steps.length}
+            step={store.step}
+          />
+        </div>
       </div>
     </MapFrame>
   )

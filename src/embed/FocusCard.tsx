@@ -7,8 +7,11 @@ export function FocusCard({ model }: { readonly model: EmbedMap }) {
   const { focus, reader, money, onFocus } = model.look
   if (focus === undefined) return null
   const isHere = reader.organisation(focus) !== undefined
+  const { placed, spotlight } = model
+  // Never over what it speaks of.
+  const isHigh = spotlight !== undefined && spotlight.y + spotlight.height / 2 > placed.height / 2
   return (
-    <section className="embed-card" aria-label="Organisation in focus">
+    <section className={isHigh ? 'embed-card is-high' : 'embed-card'} aria-label="Organisation in focus">
       <p aria-live="polite">
         {isHere
           ? describeOrganisation(reader, focus, money)

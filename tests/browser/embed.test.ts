@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkAccessibility } from './checkAccessibility.ts'
 import { type Host, type HostName, serveHost } from './hosts/serveHost.ts'
 import { openBrowser, type Stage } from './openBrowser.ts'
 
@@ -273,6 +274,45 @@ describe('the embed in other people’s pages', () => {
     await frame.getByRole('heading', { name: 'Marlshire: CCPO' }).waitFor()
     await frame.getByRole('img', { name: /Map of Marlshire, CCPO/ }).waitFor()
     await close()
+  })
+
+  it.each([
+    [320, 240, 'light', 'More'],
+    [640, 400, 'dark', 'More'],
+    [1000, 600, 'light', 'Table'],
+    [1000, 600, 'dark', undefined],
+  ] as const)('is accessible at %i × %i, %s, %s pressed', async (width, height, scheme, pressed) => {
+    const { page, troubles } = await stage.open('/embed/?model=ccpo&lens=budgets&focus=marlshire-ccg', {
+      width,
+      height,
+      scheme,
+      bypassPolicy: true,
+      reducedMotion: true,
+    })
+    if (pressed !== undefined) await page.getByRole('button', { name: pressed }).click()
+    expect(await checkAccessibility(page)).toEqual([])
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('draws the very boxes and lines of the product', async () => {
+    const read = async (path: string) => {
+      const { page } = await stage.open(path, { reducedMotion: true })
+      const drawn = await page.evaluate(() => ({
+        boxes: [...document.querySelectorAll('.react-flow__node')].map(node =>
+          [node.getAttribute('data-id'), node.getAttribute('style')?.match(/translate\([^)]*\)/)?.[0]].join(
+            ' ',
+          ),
+        ),
+        lines: [...document.querySelectorAll('[data-contract] path')].map(path => path.getAttribute('d')),
+      }))
+      await page.context().close()
+      return { boxes: drawn.boxes.sort(), lines: drawn.lines.sort() }
+    }
+    const query = '?model=ccpo&lens=budgets'
+    const embed = await read(`/embed/${query}`)
+    expect(embed.boxes.length).toBeGreaterThan(40)
+    expect(embed).toEqual(await read(`/${query}`))
   })
 
   it('opens from a file', async () => {

@@ -36,10 +36,11 @@ export function toEmbedPage(page: EmbedPage): string {
 <link rel="stylesheet" href="${escapeHtml(style)}">
 </head>
 <body>
-<div id="atlas-embed"${attributes.join('')}></div>
+<main id="atlas-embed"${attributes.join('')}>
 <noscript>
 ${still}
 </noscript>
+</main>
 <script type="application/json" id="atlas-data">${data.replaceAll('<', '\\u003c')}</script>
 <script src="${escapeHtml(script)}"></script>
 </body>

@@ -86,8 +86,10 @@ function toStillPage(step: Step, { economy }: About, version: string): string {
 <link rel="stylesheet" href="../embed.css?v=${version}">
 </head>
 <body>
+<main>
 ${toStillMap(step, economy.name, `${fileOf(step)}.svg`)}
 <p class="still"><a href="../">All care models</a></p>
+</main>
 </body>
 </html>
 `

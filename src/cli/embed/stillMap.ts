@@ -33,7 +33,7 @@ export function toStillMap(step: Step, economyName: string, picture: string): st
   })
   const heads = ['Payer', 'Holder', 'Form', 'For', ...(money ? ['£ a year'] : []), 'Patients', 'Certainty']
   return [
-    '<main class="still">',
+    '<div class="still">',
     `<h1>${escapeHtml(`${economyName}: ${step.stateName}`)}</h1>`,
     `<p>${escapeHtml(step.caption)}.</p>`,
     `<img src="${escapeHtml(picture)}" alt="${escapeHtml(describePicture(step, economyName))}">`,
@@ -41,6 +41,6 @@ export function toStillMap(step: Step, economyName: string, picture: string): st
     `<table aria-label="Contracts"><caption>${contracts.length} contracts, largest first</caption>`,
     `<thead><tr>${cells('th scope="col"', heads)}</tr></thead>`,
     `<tbody>${rows.join('\n')}</tbody></table>`,
-    '</main>',
+    '</div>',
   ].join('\n')
 }

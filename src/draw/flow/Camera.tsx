@@ -6,6 +6,8 @@ import { prefersStill } from './useStep.ts'
 
 /** Below this zoom a practice's name cannot be read: its locality speaks for it. */
 const FAR = 0.5
+/** And below this not even a provider's. */
+const TINY = 0.3
 
 type Props = {
   readonly placed: PlacedMap
@@ -52,6 +54,7 @@ export function Camera({ placed, size, spotlight }: Props) {
   useEffect(() => {
     const frame = mark.current?.closest<HTMLElement>('.atlas-map-frame')
     frame?.classList.toggle('is-far', far !== undefined)
+    frame?.classList.toggle('is-tiny', far !== undefined && far <= TINY)
     frame?.style.setProperty('--zoom', String(far ?? 1))
   }, [far])
   return <span ref={mark} hidden />

@@ -50,10 +50,15 @@ export const LocalityBox = memo(function LocalityBox({ data: { group } }: NodePr
 })
 
 /** A lane: a faint band with its word at the left edge. */
-export const LaneBand = memo(function LaneBand({ data: { lane } }: NodeProps<LaneNode>) {
+export const LaneBand = memo(function LaneBand({ data: { lane, bodies } }: NodeProps<LaneNode>) {
   return (
     <div className={`lane lane-${lane.id}`} style={{ width: lane.width, height: lane.height }}>
       <span>{lane.label}</span>
+      {lane.id === 'provide' && (
+        <b className="lane-far" aria-hidden="true">
+          {bodies} providers
+        </b>
+      )}
     </div>
   )
 })

@@ -19,6 +19,7 @@ export const OrganisationBox = memo(function OrganisationBox({
   const classes = [
     'box',
     `sector-${box.sector}`,
+    `box-of-${box.lane}`,
     isPractice && `box-cell core-${face.core}`,
     leads && 'is-leading',
     face.isFocused && 'is-focused',
@@ -63,6 +64,11 @@ export const OrganisationBox = memo(function OrganisationBox({
           </text>
         )}
       </svg>
+      {!isPractice && box.lane !== 'provide' && (
+        <span className="box-far" aria-hidden="true">
+          {box.nameLines.join(' ')}
+        </span>
+      )}
       {leads && !isPractice && (
         <span className="box-crown">
           <svg width={20} height={20} viewBox="0 0 24 24" aria-hidden="true" focusable="false">

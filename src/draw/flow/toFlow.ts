@@ -14,7 +14,7 @@ import { type BoxFace, faceOfBox, faceOfRoute, faceOfTie, type LineFace } from '
 import type { MapLook } from './mapContext.ts'
 import type { StepPlan } from './scene.ts'
 
-export type LaneNode = Node<{ readonly lane: PlacedLane }, 'lane'>
+export type LaneNode = Node<{ readonly lane: PlacedLane; readonly bodies: number }, 'lane'>
 export type LocalityNode = Node<{ readonly group: PlacedGroup }, 'locality'>
 export type BoxNode = Node<
   { readonly box: PlacedBox; readonly face: BoxFace; readonly isLeaving: boolean },
@@ -53,7 +53,7 @@ export function toFlow(placed: PlacedMap, plan: StepPlan | undefined, look: MapL
         ...still(lane, LEVEL.lane),
         id: `lane ${lane.id}`,
         type: 'lane',
-        data: { lane },
+        data: { lane, bodies: placed.boxes.filter(box => box.lane === lane.id).length },
       }),
     ),
     ...placed.groups.map(
