@@ -1,4 +1,4 @@
-import { isSameState, listStates } from '../domain/project/findState.ts'
+import { isSameState, listStates, listWalk } from '../domain/project/findState.ts'
 import type { CareModel } from '../domain/vocabulary/careModel.ts'
 import type { View } from '../domain/vocabulary/view.ts'
 
@@ -8,8 +8,11 @@ import type { View } from '../domain/vocabulary/view.ts'
  */
 export function settleView(view: View, models: readonly CareModel[]): View {
   if (view.since !== 'previous') return view
-  const states = listStates(models)
+  const [today] = listStates(models)
+  const states = listWalk(models, view.scenario.state)
   const at = states.findIndex(state => isSameState(state, view.scenario.state))
-  const before = at > 1 || Object.keys(view.scenario.in).length > 0 ? states[Math.max(0, at - 1)] : undefined
-  return { ...view, since: before ?? 'today' }
+  const before = states[at - 1] ?? today
+  const isMixed = Object.keys(view.scenario.in).length > 0
+  const isToday = before === undefined || (today !== undefined && isSameState(before, today))
+  return { ...view, since: isToday && !isMixed ? 'today' : (before ?? 'today') }
 }

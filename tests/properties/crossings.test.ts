@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { layOrder } from '../../src/cli/layOrder.ts'
-import { loadEconomy } from '../../src/cli/loadEconomy.ts'
+import { listEconomies, loadEconomy } from '../../src/cli/loadEconomy.ts'
 import { loadLibrary } from '../../src/cli/loadLibrary.ts'
-import { listWalk } from '../../src/domain/project/findState.ts'
+import { listPlaced, listStates, listWalk } from '../../src/domain/project/findState.ts'
 import { projectScenario } from '../../src/domain/project/projectScenario.ts'
+import type { State } from '../../src/domain/vocabulary/scenario.ts'
 import { LENSES } from '../../src/domain/vocabulary/view.ts'
+import { arrangeInOrder } from '../../src/layout/arrangement.ts'
 import { countElkCrossings } from '../../src/layout/elkCrossings.ts'
 import { startElkInNode } from '../../src/layout/elkNode.ts'
 import { layoutMap } from '../../src/layout/layoutMap.ts'
@@ -48,4 +50,29 @@ describe('Marlshire, placed once for all states of the walk', () => {
       expect(figures.filled).toBeGreaterThan(0.3)
     }
   })
+})
+
+describe('a model outside the walk, placed with its family in the order of the walk', async () => {
+  const economies = await Promise.all((await listEconomies()).map(loadEconomy))
+  const outside = listStates(library.models).filter(
+    state => !states.some(({ name }) => name === `${state.model} ${state.stage}`),
+  )
+  for (const one of economies) {
+    const mapOf = (state: State) =>
+      projectScenario(one, library, { economy: one.id, state, in: {}, set: {}, practices: {} }).map
+    const unionOf = (walked: readonly State[]) => toUnion(one.localities, walked.map(mapOf))
+    const order = await layOrder(unionOf(listWalk(library.models)))
+
+    it.each(outside)(`keeps boxes apart and routes every contract in $model of ${one.name}`, state => {
+      const { placement: placed } = arrangeInOrder(unionOf(listPlaced(library.models, state)), order)
+      const map = mapOf(state)
+      for (const lens of LENSES) {
+        const figures = measureLayout(
+          layoutMap(map, placed, lens),
+          map.contracts.map(contract => contract.id),
+        )
+        expect(figures).toMatchObject({ overlaps: 0, nearForeignBoxes: 0, unrouted: 0 })
+      }
+    })
+  }
 })
