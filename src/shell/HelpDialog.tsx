@@ -11,7 +11,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Esc', 'clears the focus'],
   ['Tab, then ↓ ↑ → ←', 'walk the map’s outline; Enter puts an organisation in focus'],
   ['Alt ↑ · Alt ↓ · Delete', 'in the list of a story’s steps: move the step, take it out'],
-  ['Ctrl Z · Ctrl Shift Z', 'while a story is written: take back, do again'],
+  ['Ctrl Z · Ctrl Shift Z', 'while correcting, or writing a story: take back, do again'],
   ['?', 'this help'],
 ]
 

@@ -142,6 +142,33 @@ describe('importing in the browser', () => {
     await page.context().close()
   })
 
+  it('stops at once when cancelled, keeps the map and the files, and goes on when asked', async () => {
+    const { page, troubles } = await stage.open('/', { reducedMotion: true })
+    // So many rows that there is time to cancel.
+    const rows = Array.from(
+      { length: 250_000 },
+      (_, at) => `P${10_000 + (at % 90_000)},Practice ${at},99M,${at}`,
+    )
+    await page.getByLabel('File to open').setInputFiles([
+      {
+        name: 'many.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`Code,Name,CCG,List\n${rows.join('\n')}`),
+      },
+    ])
+    const dialog = page.getByRole('dialog', { name: 'Import your own area' })
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await dialog.getByText('Cancelled.').waitFor()
+    expect(await dialog.getByText('Waiting to be read').count()).toBe(1)
+    expect(await dialog.getByRole('progressbar').count()).toBe(0)
+    await dialog.getByRole('button', { name: 'Try again' }).click()
+    await dialog.getByLabel('What many.csv is').waitFor({ timeout: 30_000 })
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    expect(await page.locator('.header-about').innerText()).toContain('made-up')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
   it('has nothing that an accessibility examiner finds, in light and dark', async () => {
     for (const scheme of ['light', 'dark'] as const) {
       const { page } = await stage.open('/', { scheme, bypassPolicy: true, reducedMotion: true })

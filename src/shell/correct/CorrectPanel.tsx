@@ -1,5 +1,6 @@
 import { Redo2, Undo2, X } from 'lucide-react'
 import { useEffect } from 'react'
+import { readUndoKey } from '../storyEditor/useUndoKeys.ts'
 import type { MapModel } from '../useMapModel.ts'
 import { BodiesSection } from './BodiesSection.tsx'
 import { ChecksSection } from './ChecksSection.tsx'
@@ -41,12 +42,11 @@ function UndoBar() {
   const { undo, redo, undoes, redoes } = useHistory()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return
-      const key = event.key.toLowerCase()
-      const isRedo = key === 'y' || (key === 'z' && event.shiftKey)
-      if (!isRedo && key !== 'z') return
+      const wanted = readUndoKey(event)
+      if (wanted === undefined || event.defaultPrevented || isTyping(event.target)) return
+      if (document.querySelector('dialog[open]') !== null) return
       event.preventDefault()
-      if (isRedo) redo()
+      if (wanted === 'redo') redo()
       else undo()
     }
     addEventListener('keydown', onKey)
@@ -68,7 +68,7 @@ function UndoBar() {
         className="button"
         disabled={redoes === undefined}
         onClick={redo}
-        title="Ctrl + Y"
+        title="Ctrl + Y or Ctrl + Shift + Z"
       >
         <Redo2 aria-hidden size={16} /> Redo
       </button>
