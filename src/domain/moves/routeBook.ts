@@ -6,6 +6,7 @@ import type { Way } from '../vocabulary/ledger.ts'
 /** The way that pieces of dues take on one map: from the payer through its contracts to whoever delivers. */
 export type Route = {
   readonly index: number
+  /** Whoever pays the first holder: a pooled fund, where the money was put into one. */
   readonly payer: OrganisationId
   readonly steps: readonly Contract[]
   readonly deliverer: OrganisationId
@@ -32,9 +33,10 @@ export class RouteBook {
   #makeRoute({ payer, contracts, firstHolder, deliverer }: Way): Route {
     const steps = contracts.flatMap(id => this.#contracts.get(id) ?? [])
     const hands = steps.map(({ holder, scope }) => (scope === undefined ? holder : `${holder}@${scope}`))
+    const pool = steps.findLast(({ tier }) => tier === 0)
     return {
       index: this.#routes.size,
-      payer,
+      payer: pool?.holder ?? payer,
       steps,
       deliverer,
       firstHolder,

@@ -64,8 +64,9 @@ function readWays(streams: readonly Stream[], wayOf: (stream: Stream) => Route):
     add(payers, payer, weight)
     add(firstHolders, firstHolder, weight)
     add(deliverers, deliverer, weight)
-    for (const { holder } of steps.slice(1, -1)) add(middles, holder, weight)
-    const [first] = steps
+    const paid = steps.filter(({ tier }) => tier > 0)
+    for (const { holder } of paid.slice(1, -1)) add(middles, holder, weight)
+    const [first] = paid
     if (first === undefined) continue
     firstContracts.add(first)
     add(forms, first.form, weight)

@@ -69,7 +69,9 @@ function sayLeader(leadership: Leadership, before: ReadonlySet<OrganisationId>, 
         say`lead, through ${lead}${saySharers(leadership, bodies, ', with ')}${instead}`,
       )
     case 'shared-non-binding':
-      return claim(certainty, lead, say`${goOn} together, without binding one another${instead}`)
+      return leadership.lead.length > 1
+        ? claim(certainty, lead, say`${goOn} together, without binding one another${instead}`)
+        : claim(certainty, lead, say`${goOn}, without power to bind anyone${instead}`)
     case 'commissioner-led':
     case 'jointly-led':
     case 'trust-led':
