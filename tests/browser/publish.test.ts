@@ -1,0 +1,177 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { COMMANDS } from '../../src/cli/commands.ts'
+import { findChromium } from '../../src/cli/findChromium.mjs'
+import { runAtlas } from '../../src/cli/runAtlas.ts'
+import { checkAccessibility } from './checkAccessibility.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'published-'))
+const KINDS = [
+  'ccpo.html',
+  'today.html',
+  'index.html',
+  'walk.html',
+  'guides.html',
+  'guide-sharepoint-frame.html',
+  'sharepoint.html',
+  'accessibility.html',
+]
+
+let browser: Browser
+let site = ''
+
+beforeAll(async () => {
+  writeFileSync(
+    join(folder, 'story.yaml'),
+    `schemaVersion: 1
+id: short
+title: A short walk
+audience: A board
+steps:
+  - { state: today, caption: How things stand }
+  - { state: ccpo, lens: leadership, caption: Governed by equals }
+`,
+  )
+  const published = await runAtlas(
+    ['publish', 'marlshire', '--story', join(folder, 'story.yaml'), '-o', join(folder, 'site'), '--json'],
+    COMMANDS,
+  )
+  site = join(folder, 'site', JSON.parse(published.output).version)
+  const executablePath = findChromium()
+  if (executablePath === undefined) throw new Error('There is no browser: npm test says what to install')
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+}, 120_000)
+
+afterAll(async () => {
+  await browser.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** A page from the folder itself, as by double click; whatever goes wrong or leaves the folder is noted. */
+async function visit(
+  file: string,
+  options: BrowserContextOptions = {},
+): Promise<{ readonly page: Page; readonly troubles: readonly string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options })
+  const page = await context.newPage()
+  const troubles: string[] = []
+  page.on('console', message => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text())
+  })
+  page.on('pageerror', error => troubles.push(error.message))
+  page.on('request', request => {
+    if (!/^(file|data|blob):/.test(request.url())) troubles.push(request.url())
+  })
+  await page.goto(pathToFileURL(join(site, '.')).href.replace(/\/?$/, '/') + file)
+  return { page, troubles }
+}
+
+const settled = (page: Page) => page.locator('[data-map="settled"]').first().waitFor({ timeout: 20_000 })
+
+describe('a published folder, opened from a file share', () => {
+  it('has a picture of each state in each lens, as SVG and as PNG', () => {
+    const pictures = readdirSync(join(site, 'pictures'))
+    const names = (ending: string) =>
+      pictures.filter(name => name.endsWith(ending)).map(name => name.slice(0, -ending.length))
+    expect(names('.svg').length).toBe(24)
+    expect(names('.png')).toEqual(names('.svg'))
+    const png = readFileSync(join(site, 'pictures/ccpo-budgets.png'))
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+    expect(png.readUInt32BE(16)).toBeGreaterThan(2000)
+  })
+
+  it('shows picture, moves and contracts of a state without script, and its lenses too', async () => {
+    const { page, troubles } = await visit('index.html', { javaScriptEnabled: false })
+    await page.getByRole('link', { name: 'CCPO', exact: true }).click()
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('CCPO')
+    expect(await page.locator('.view-contracts svg').isVisible()).toBe(true)
+    await page.getByRole('radio', { name: 'Contracts' }).focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await page.locator('.view-budgets svg').isVisible()).toBe(true)
+    expect(await page.locator('.view-contracts svg').isVisible()).toBe(false)
+    expect(await page.getByRole('heading', { name: 'What moves since today' }).isVisible()).toBe(true)
+    expect(await page.getByRole('table').first().getByRole('row').count()).toBeGreaterThan(5)
+    await page.getByRole('link', { name: 'Previous model' }).first().click()
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).textContent())
+      .toBe('Trust-led PACS, mature')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('has no finding of the accessibility examiner, in light and dark, and needs no sideways scrolling at 390', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await visit('ccpo.html', {
+        bypassCSP: true,
+        colorScheme,
+        viewport: { width: 390, height: 844 },
+      })
+      for (const kind of KINDS) {
+        await page.goto(pathToFileURL(join(site, kind)).href)
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true
+        })
+        expect(await checkAccessibility(page), `${kind}, ${colorScheme}`).toEqual([])
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect(wide, `${kind} is ${wide} wide`).toBeLessThanOrEqual(390)
+      }
+      await page.context().close()
+    }
+  }, 120_000)
+
+  it('steps, changes its lens and asks nothing of anywhere: the interactive map, and in the walk', async () => {
+    const { page, troubles } = await visit('map.html?model=ccpo')
+    await settled(page)
+    expect(await page.locator('[data-map]').getAttribute('data-state')).toBe('ccpo')
+    await page.getByRole('button', { name: 'Previous model' }).click()
+    await expect
+      .poll(() => page.locator('[data-map="settled"]').getAttribute('data-state'))
+      .toBe('trust-led-pacs:mature')
+    await page.getByText('Budgets', { exact: true }).click()
+    await settled(page)
+    expect(await page.getByRole('radio', { name: 'Budgets' }).isChecked()).toBe(true)
+    await page.goto(pathToFileURL(join(site, 'walk.html')).href)
+    const frame = page.frameLocator('iframe')
+    await frame.locator('[data-map="settled"]').first().waitFor({ timeout: 20_000 })
+    await frame.getByRole('button', { name: 'Next model' }).click()
+    await expect.poll(() => frame.locator('[data-map="settled"]').getAttribute('data-state')).toBe('soft-mcp')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('shows picture and table in the single file where there is no script', async () => {
+    const { page, troubles } = await visit('map.html', { javaScriptEnabled: false })
+    expect(
+      await page.getByRole('img').evaluate((image: HTMLImageElement) => image.naturalWidth),
+    ).toBeGreaterThan(1000)
+    expect(await page.getByRole('row').count()).toBeGreaterThan(50)
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('atlas render -o map.html', () => {
+  it('writes one file that opens by double click, in the state and lens asked for', async () => {
+    const file = join(folder, 'map.html')
+    await runAtlas(
+      ['render', 'marlshire', '--model', 'network-led-mcp:mature', '--lens', 'budgets', '-o', file],
+      COMMANDS,
+    )
+    const { page, troubles } = await visit('index.html')
+    await page.goto(pathToFileURL(file).href)
+    await settled(page)
+    expect(await page.locator('[data-map]').getAttribute('data-state')).toBe('network-led-mcp:mature')
+    expect(await page.getByRole('radio', { name: 'Budgets' }).isChecked()).toBe(true)
+    await page.locator('[data-map]').focus()
+    await page.keyboard.press('PageDown')
+    await expect
+      .poll(() => page.locator('[data-map="settled"]').getAttribute('data-state'))
+      .toBe('trust-led-pacs:early')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+})
