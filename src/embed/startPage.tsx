@@ -9,6 +9,7 @@ import { obey } from './host/obey.ts'
 import { tellNews } from './host/tellNews.ts'
 import { keepFrameAddress } from './keepFrameAddress.ts'
 import { readEmbedAddress } from './readEmbedAddress.ts'
+import { walkByKey } from './walkByKey.ts'
 
 /**
  * Draws the map of a page of its own into `place`, from the page's block `#atlas-data` and its address. Where the
@@ -24,6 +25,7 @@ export function startPage(place: HTMLElement): void {
   const { product } = place.dataset
   const write = { models: known.library.models, economy }
   keepFrameAddress(store, write)
+  walkByKey(store)
   const link = openHostLink(address.host)
   link.listen(order => obey(order, store, ground))
   const tellHeight = (height: number) => link.tell({ type: 'height', height })

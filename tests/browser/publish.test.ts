@@ -10,15 +10,15 @@ import { runAtlas } from '../../src/cli/runAtlas.ts'
 import { checkAccessibility } from './checkAccessibility.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'published-'))
+/** One of each kind of page. */
 const KINDS = [
   'ccpo.html',
-  'today.html',
+  'accessibility.html',
   'index.html',
   'walk.html',
   'guides.html',
   'guide-sharepoint-frame.html',
   'sharepoint.html',
-  'accessibility.html',
 ]
 
 let browser: Browser
@@ -110,7 +110,8 @@ describe('a published folder, opened from a file share', () => {
         colorScheme,
         viewport: { width: 390, height: 844 },
       })
-      for (const kind of KINDS) {
+      // One sheet of style has all colours: two pages tell of the dark ones.
+      for (const kind of colorScheme === 'light' ? KINDS : KINDS.slice(0, 2)) {
         await page.goto(pathToFileURL(join(site, kind)).href)
         await page.evaluate(() => {
           for (const fold of document.querySelectorAll('details')) fold.open = true
@@ -131,7 +132,7 @@ describe('a published folder, opened from a file share', () => {
     await expect
       .poll(() => page.locator('[data-map="settled"]').getAttribute('data-state'))
       .toBe('trust-led-pacs:mature')
-    await page.getByText('Budgets', { exact: true }).click()
+    await page.getByRole('radio', { name: 'Budgets' }).check()
     await settled(page)
     expect(await page.getByRole('radio', { name: 'Budgets' }).isChecked()).toBe(true)
     await page.goto(pathToFileURL(join(site, 'walk.html')).href)
@@ -147,7 +148,7 @@ describe('a published folder, opened from a file share', () => {
     const { page, troubles } = await visit('map.html', { javaScriptEnabled: false })
     expect(
       await page.getByRole('img').evaluate((image: HTMLImageElement) => image.naturalWidth),
-    ).toBeGreaterThan(1000)
+    ).toBeGreaterThan(100)
     expect(await page.getByRole('row').count()).toBeGreaterThan(50)
     expect(troubles).toEqual([])
     await page.context().close()
@@ -166,7 +167,6 @@ describe('atlas render -o map.html', () => {
     await settled(page)
     expect(await page.locator('[data-map]').getAttribute('data-state')).toBe('network-led-mcp:mature')
     expect(await page.getByRole('radio', { name: 'Budgets' }).isChecked()).toBe(true)
-    await page.locator('[data-map]').focus()
     await page.keyboard.press('PageDown')
     await expect
       .poll(() => page.locator('[data-map="settled"]').getAttribute('data-state'))

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { build, type Rolldown } from 'vite'
+import { build, type InlineConfig, type Rolldown } from 'vite'
 import { readFontFaces } from '../printWithChromium.ts'
 
 /** Where the embed's own code is. */
@@ -20,7 +20,7 @@ export type EmbedBundle = {
  * A light frame of ours stands in for React Flow, which a map that only shows does not need.
  */
 export async function bundleEmbed(): Promise<EmbedBundle> {
-  const output = await build({
+  const output = await asProduction({
     configFile: false,
     root: EMBED_SOURCE,
     logLevel: 'warn',
@@ -50,6 +50,18 @@ export async function bundleEmbed(): Promise<EmbedBundle> {
   const style = `${await readFontFaces()}\n${read(files, 'embed.css')}`
   const version = createHash('sha256').update(script).update(style).digest('hex').slice(0, 12)
   return { script, style, version }
+}
+
+/** Whatever this process is itself, a test or a development server: JSX is compiled as for production, or React is not found. */
+async function asProduction(config: InlineConfig) {
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  try {
+    return await build(config)
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
 }
 
 type Built = Rolldown.RolldownOutput['output'][number]

@@ -23,7 +23,7 @@ function listPage(publication: Publication): string {
 <p class="lead">Six ways to show them to your readers. Those that need least of an IT department come first.</p>
 <ol class="cards routes">${ROUTES.map(
         ({ slug, title, where }) =>
-          html`<li><h3><a href="${slug}.html">${title}</a></h3><p>${where}</p></li>`,
+          html`<li><h2><a href="${slug}.html">${title}</a></h2><p>${where}</p></li>`,
       )}</ol>
 <h2>What is in this folder for it</h2>
 <ul><li><a href="map.html">map.html</a>: the interactive map, one file</li>

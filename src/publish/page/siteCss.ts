@@ -61,9 +61,9 @@ main > .stepper { margin-top: 2.5rem; max-width: 44rem }
 .cards li { position: relative; display: flex; flex-direction: column; margin: 0; background: var(--card); border: 1px solid var(--line); border-radius: 10px; overflow: hidden }
 .cards li:hover, .cards li:focus-within { border-color: var(--ink) }
 .preview svg { display: block; width: 100%; height: auto; border-bottom: 1px solid var(--line) }
-.cards h3 { margin: .8rem 1rem .2rem }
-.cards h3 a { text-decoration: none }
-.cards h3 a::after { content: ""; position: absolute; inset: 0 }
+.cards :is(h2, h3) { margin: .8rem 1rem .2rem; font-size: 1.1rem }
+.cards a { text-decoration: none }
+.cards a::after { content: ""; position: absolute; inset: 0 }
 .cards p { margin: 0 1rem 1rem; color: var(--muted) }
 .picture { margin: 0; border: 1px solid var(--line); border-radius: 10px; overflow-x: auto; background: var(--ground) }
 .picture svg, .picture img { display: block; width: 100%; min-width: 60rem; height: auto }
@@ -94,7 +94,6 @@ textarea { display: block; width: 100%; max-width: 60rem; padding: .6rem .8rem; 
 .onward { margin: .6rem 0 1rem }
 @media (max-width: 64rem) { .top { grid-template-columns: minmax(0, 1fr) } .top .standing { grid-row: 2 } }
 @media (max-width: 40rem) { .models { flex-wrap: nowrap; overflow-x: auto; padding: 4px } .models li { flex: none } .stepper a { padding: .5rem .7rem } .picture svg, .picture img { min-width: 50rem } }
-@media (prefers-reduced-motion: no-preference) { @view-transition { navigation: auto } ::view-transition-group(*) { animation-duration: .25s } }
 `
 
 /** The lens is chosen by radio buttons alone: no script. */

@@ -37,7 +37,7 @@ ${news(step)}
 ${implications(step)}
 </div>
 <h2>The contracts</h2>
-${contractsTable(map, money, nameScopeIn(economy))}
+${contractsTable(map, { money, name: state.name, nameScope: nameScopeIn(economy) })}
 ${wordPracticeMoney(publication)}
 ${tiesTable(map)}
 <h2>Sources</h2>

@@ -27,11 +27,11 @@ export function apacheSettings(hosts: Hosts): string {
     Header always set Content-Security-Policy "${ancestorsOf(hosts)}"
 
     # The front page leads to the newest version: it is asked for each time.
-    Header always set Cache-Control "no-cache"
+    Header set Cache-Control "no-cache"
 
     # A version never changes: its address holds the fingerprint of its content.
     <LocationMatch "^/[0-9a-f]{12}/">
-        Header always set Cache-Control "public, max-age=31536000, immutable"
+        Header set Cache-Control "public, max-age=31536000, immutable"
         Header always set Cross-Origin-Resource-Policy "cross-origin"
     </LocationMatch>
 
@@ -41,7 +41,7 @@ export function apacheSettings(hosts: Hosts): string {
         Header always set Cross-Origin-Opener-Policy "same-origin"
     </LocationMatch>
     <LocationMatch "^/atlas/assets/">
-        Header always set Cache-Control "public, max-age=31536000, immutable"
+        Header set Cache-Control "public, max-age=31536000, immutable"
     </LocationMatch>
     <LocationMatch "^/atlas/embed/">
         Header always set Cross-Origin-Resource-Policy "cross-origin"

@@ -33,20 +33,20 @@ server {
     # The front page leads to the newest version: it is asked for each time.
     location = / {
 ${common('        ')}
-        add_header Cache-Control "no-cache" always;
+        add_header Cache-Control "no-cache";
         add_header Content-Security-Policy "${ancestorsOf(hosts)}" always;
         try_files /index.html =404;
     }
     location = /index.html {
 ${common('        ')}
-        add_header Cache-Control "no-cache" always;
+        add_header Cache-Control "no-cache";
         add_header Content-Security-Policy "${ancestorsOf(hosts)}" always;
     }
 
     # A version never changes: its address holds the fingerprint of its content.
     location ~ "^/[0-9a-f]{12}/" {
 ${common('        ')}
-        add_header Cache-Control "public, max-age=31536000, immutable" always;
+        add_header Cache-Control "public, max-age=31536000, immutable";
         add_header Content-Security-Policy "${ancestorsOf(hosts)}" always;
         add_header Cross-Origin-Resource-Policy cross-origin always;
     }
@@ -54,18 +54,18 @@ ${common('        ')}
     # The whole product (its folder "dist"), if you serve it: the embed may be framed, the editor may not.
     location /atlas/embed/ {
 ${common('        ')}
-        add_header Cache-Control "no-cache" always;
+        add_header Cache-Control "no-cache";
         add_header Content-Security-Policy "${ancestorsOf(hosts)}" always;
         add_header Cross-Origin-Resource-Policy cross-origin always;
         add_header Access-Control-Allow-Origin * always;
     }
     location /atlas/assets/ {
 ${common('        ')}
-        add_header Cache-Control "public, max-age=31536000, immutable" always;
+        add_header Cache-Control "public, max-age=31536000, immutable";
     }
     location /atlas/ {
 ${common('        ')}
-        add_header Cache-Control "no-cache" always;
+        add_header Cache-Control "no-cache";
         add_header Content-Security-Policy "${PRODUCT_POLICY}" always;
         add_header Cross-Origin-Opener-Policy same-origin always;
     }

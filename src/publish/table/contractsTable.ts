@@ -8,11 +8,18 @@ import { wordBasis } from '../../draw/words/wordBasis.ts'
 import { type Html, html } from '../page/html.ts'
 import { contractOrder } from './contractOrder.ts'
 
+/** How a map's tables speak: with £ or without, of which state, and how whom a contract is kept apart for is called. */
+export type TableWords = {
+  readonly money: boolean
+  readonly name: string
+  readonly nameScope: (id: string) => string
+}
+
 /**
  * The map's contracts as tables: those between bodies first, and those that single practices hold, of which there are
  * many, folded away below.
  */
-export function contractsTable(map: CareMap, money: boolean, nameScope: (id: string) => string): Html {
+export function contractsTable(map: CareMap, { money, name, nameScope }: TableWords): Html {
   const reader = readMap(map)
   const ordered = contractOrder(map)
   const isOfPractice = ({ payer, holder }: Contract) =>
@@ -34,12 +41,12 @@ export function contractsTable(map: CareMap, money: boolean, nameScope: (id: str
 ${rows.map(contract => row(contract, reader, money, nameScope))}
 </tbody></table></div>`
   return html`<p>${about}</p>
-${between.length === 0 ? undefined : table(between, `${between.length} contracts between organisations`)}
+${between.length === 0 ? undefined : table(between, `${name}: ${between.length} contracts between organisations`)}
 ${
   single.length === 0
     ? undefined
     : html`<details><summary>${single.length} contracts with single practices</summary>
-${table(single, `${single.length} contracts with single practices`)}</details>`
+${table(single, `${name}: ${single.length} contracts with single practices`)}</details>`
 }`
 }
 
