@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client'
+import type { Economy } from '../domain/vocabulary/economy.ts'
 import { type BuiltIn, readBuiltIn } from '../shell/builtIn.ts'
 import { createMapCache } from '../shell/mapCache.ts'
 import { writeView } from '../store/viewAddress.ts'
@@ -21,7 +22,10 @@ export function startPage(place: HTMLElement): void {
   const ground = chooseGround(known, new URLSearchParams(search).get('economy'))
   const { economy } = ground.cache
   const address = readEmbedAddress(search, { models: known.library.models, economy })
-  const store = createEmbedStore(address)
+  const store = createEmbedStore({
+    ...address,
+    notices: [...sayStranger(economy, search), ...address.notices],
+  })
   const { product } = place.dataset
   const write = { models: known.library.models, economy }
   keepFrameAddress(store, write)
@@ -40,11 +44,20 @@ export function startPage(place: HTMLElement): void {
   tellNews(store, known.library, link.tell)
 }
 
-/** What the address says goes before what the page says. */
+/** What the address says goes before what the page says; a model comes with its own stage. */
 function mergeQueries(page: string, address: string): string {
   const merged = new URLSearchParams(page)
-  for (const [key, value] of new URLSearchParams(address)) merged.set(key, value)
+  const asked = new URLSearchParams(address)
+  if (asked.has('model')) merged.delete('stage')
+  for (const [key, value] of asked) merged.set(key, value)
   return `?${merged}`
+}
+
+function sayStranger({ id, name }: Economy, search: string): readonly string[] {
+  const wanted = new URLSearchParams(search).get('economy')
+  return wanted === null || wanted === id
+    ? []
+    : [`This page does not have the area “${wanted}”: this is ${name}.`]
 }
 
 function chooseGround({ library, economies }: BuiltIn, wanted: string | null) {

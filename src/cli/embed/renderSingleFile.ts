@@ -1,12 +1,13 @@
+import { createHash } from 'node:crypto'
 import type { Economy } from '../../domain/vocabulary/economy.ts'
 import type { Library } from '../../domain/vocabulary/library.ts'
+import { toSingleFile } from '../../draw/page/toSingleFile.ts'
 import { renderPicture } from '../../draw/paper/renderPicture.ts'
 import type { Step } from '../../draw/paper/step.ts'
 import { toPlainArrangement } from '../../layout/arrangement.ts'
 import { arrangeEconomy } from '../arrangeEconomy.ts'
 import { readFontFaces } from '../printWithChromium.ts'
 import { bundleEmbed, type EmbedBundle } from './bundleEmbed.ts'
-import { toSingleFile } from './singleFile.ts'
 import { toStillMap } from './stillMap.ts'
 
 export type SingleMap = {
@@ -36,6 +37,7 @@ export async function renderSingleFile(map: SingleMap): Promise<string> {
     data,
     query,
     bundle: built,
+    hash: text => `sha256-${createHash('sha256').update(text).digest('base64')}`,
     still: `${toStillMap(still, economy.name, `data:image/svg+xml;base64,${picture}`)}\n${onward}`,
   })
 }

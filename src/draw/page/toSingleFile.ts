@@ -1,23 +1,30 @@
-import { createHash } from 'node:crypto'
-import { escapeSvg as escapeHtml } from '../../draw/svg/svgText.ts'
-import type { EmbedBundle } from './bundleEmbed.ts'
-import type { EmbedPage } from './embedPage.ts'
+import { escapeSvg as escapeHtml } from '../svg/svgText.ts'
 
-export type SingleFile = Pick<EmbedPage, 'title' | 'data' | 'still' | 'query'> & {
-  readonly bundle: Pick<EmbedBundle, 'script' | 'style'>
+export type SingleFile = {
+  readonly title: string
+  /** The block that the map is drawn from: `{ library, economies: [{ economy, arrangement }] }` as JSON. */
+  readonly data: string
+  /** HTML for whoever has no script: the picture and the table. */
+  readonly still: string
+  /** What to show where the file's address does not say: `model=ccpo&lens=budgets`. */
+  readonly query?: string
+  readonly bundle: { readonly script: string; readonly style: string }
+  /** The SHA-256 of a text as a policy names it: `sha256-…`. */
+  readonly hash: (text: string) => string | Promise<string>
 }
 
 /**
  * The embed as one file that opens by double click: script, style, typeface, data and the picture for readers without
  * script are in it, and its policy lets it run that one script and ask nothing of anywhere.
  */
-export function toSingleFile({ title, data, still, query, bundle }: SingleFile): string {
+export async function toSingleFile(file: SingleFile): Promise<string> {
+  const { title, data, still, query, bundle, hash } = file
   const script = closeNothing(bundle.script)
   const { style } = bundle
   const policy = [
     "default-src 'none'",
-    `script-src '${hashOf(script)}'`,
-    `style-src '${hashOf(style)}'`,
+    `script-src '${await hash(script)}'`,
+    `style-src '${await hash(style)}'`,
     'font-src data:',
     'img-src data:',
     "base-uri 'none'",
@@ -38,10 +45,11 @@ export function toSingleFile({ title, data, still, query, bundle }: SingleFile):
 <style>${style}</style>
 </head>
 <body>
-<div id="atlas-embed"${attribute}></div>
+<main id="atlas-embed"${attribute}>
 <noscript>
 ${still}
 </noscript>
+</main>
 <script type="application/json" id="atlas-data">${data.replaceAll('<', '\\u003c')}</script>
 <script>${script}</script>
 </body>
@@ -52,8 +60,4 @@ ${still}
 /** A script that stands in a page: nothing in its texts ends it early. */
 function closeNothing(script: string): string {
   return script.replace(/<(?=\/script|!--)/gi, '\\x3c')
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }

@@ -1,0 +1,113 @@
+import { useState } from 'react'
+import { nameState } from '../../domain/project/findState.ts'
+import { getStage } from '../../domain/project/resolveParts.ts'
+import { Dialog } from '../Dialog.tsx'
+import { useAtlas } from '../useAtlas.ts'
+import type { MapModel } from '../useMapModel.ts'
+import { CopyCode } from './CopyCode.tsx'
+import { EmbedChoicesForm } from './EmbedChoicesForm.tsx'
+import { EmbedPreview } from './EmbedPreview.tsx'
+import './embedDialog.css'
+import { toCode, WAYS, type Way } from './embedCodes.ts'
+import { SaveForEmbed } from './SaveForEmbed.tsx'
+import { ownEmbed, useEmbedOrder } from './useEmbedOrder.ts'
+import { ABOUT_WAYS } from './ways.ts'
+
+const WIDTHS = [320, 640, 1000] as const
+
+/** How to show this map in another page: what of it, how it will look there, and the code to copy. */
+export function EmbedDialog({ model, onClose }: { readonly model: MapModel; readonly onClose: () => void }) {
+  const { choices, change, query, isBuiltIn } = useEmbedOrder()
+  const { models } = useAtlas(state => state.library)
+  const economy = useAtlas(state => state.economy)
+  const [way, setWay] = useState<Way>(isBuiltIn ? 'frame' : 'file')
+  const [width, setWidth] = useState<number>(640)
+  const about = ABOUT_WAYS[way]
+  const { address, host } = choices
+  const name = nameState(models, choices.view.scenario.state)
+  const { stage } = getStage(models, choices.view.scenario.state)
+  const code = URL.canParse(address)
+    ? toCode(way, {
+        address,
+        query,
+        title: `${name}: ${economy.name}`,
+        alt: `Map of ${economy.name}: ${name}. ${stage.caption} A discussion model, not a proposal.`,
+        host: URL.canParse(host) ? new URL(host).origin : undefined,
+      })
+    : ''
+  return (
+    <Dialog title="Embed" onClose={onClose}>
+      <div className="embed-desk">
+        <EmbedChoicesForm choices={choices} change={change} />
+        <div className="embed-main">
+          {isBuiltIn ? (
+            <>
+              <label>
+                Preview at a page’s width of{' '}
+                <select
+                  className="since"
+                  value={width}
+                  onChange={({ target }) => setWidth(Number(target.value))}
+                >
+                  {WIDTHS.map(one => (
+                    <option key={one} value={one}>
+                      {one} pixels
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <EmbedPreview address={`${ownEmbed()}${query}`} width={width} />
+            </>
+          ) : (
+            <p>
+              This area is your own and on no server. Save it as a single file first; put that on a web server
+              for the frame, and its address below. The file holds all the area’s facts: the command{' '}
+              <code>atlas publish</code> leaves out what should not be public.
+            </p>
+          )}
+          <div className="embed-ways" role="radiogroup" aria-label="How">
+            {WAYS.filter(one => isBuiltIn || one !== 'element').map(one => (
+              <label key={one} className="embed-tick">
+                <input type="radio" name="embed-way" checked={one === way} onChange={() => setWay(one)} />{' '}
+                {ABOUT_WAYS[one].name}
+              </label>
+            ))}
+          </div>
+          <p>{about.where}</p>
+          <SaveForEmbed way={way} model={model} choices={choices} query={query} />
+          {code === '' ? <p role="alert">The address cannot be read.</p> : <CopyCode code={code} />}
+          <details>
+            <summary>Addresses</summary>
+            <label>
+              Where the map is served from
+              <input
+                type="url"
+                value={address}
+                onChange={({ target }) => change({ address: target.value })}
+              />
+            </label>
+            <label>
+              The only page that may speak to it and hear from it (optional)
+              <input
+                type="url"
+                placeholder="https://intranet.example"
+                value={host}
+                onChange={({ target }) => change({ host: target.value })}
+              />
+            </label>
+          </details>
+          <details>
+            <summary>For the IT department</summary>
+            <p>{about.it}</p>
+            <p>
+              The map is read-only. It sets no cookie, touches no storage of the browser, and asks nothing of
+              any other address. It needs no sign-in, and runs in a frame with sandbox="allow-scripts".
+              Without JavaScript it is a picture with the contracts as a table. Settings for nginx, IIS and
+              Apache come with <code>atlas publish</code>.
+            </p>
+          </details>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

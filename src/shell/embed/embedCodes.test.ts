@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { type EmbedOrder, toCode, WAYS } from './embedCodes.ts'
+
+const ORDER: EmbedOrder = {
+  address: 'https://atlas.example/embed/',
+  query: '?economy=marlshire&model=ccpo&focus=marlshire-ccg',
+  title: 'CCPO: Marlshire',
+  alt: 'Map of Marlshire',
+  host: undefined,
+}
+
+describe('the code of an embed', () => {
+  it('frames the address and names what it shows', () => {
+    const code = toCode('frame', ORDER)
+    expect(code).toContain(
+      'src="https://atlas.example/embed/?economy=marlshire&amp;model=ccpo&amp;focus=marlshire-ccg"',
+    )
+    expect(code).toContain('title="CCPO: Marlshire"')
+  })
+
+  it('names the page that may speak to it, where that is said', () => {
+    expect(toCode('frame', { ...ORDER, host: 'https://intranet.example' })).toContain(
+      '&amp;host=https%3A%2F%2Fintranet.example"',
+    )
+  })
+
+  it('hears its height from that frame and that origin alone', () => {
+    const code = toCode('fitted', ORDER)
+    expect(code).toContain("event.origin === 'https://atlas.example'")
+    expect(code).toContain('event.source === frame.contentWindow')
+  })
+
+  it('gives the element its attributes', () => {
+    expect(toCode('element', ORDER)).toContain(
+      '<care-model-map src="https://atlas.example/embed/" economy="marlshire" model="ccpo" organisation="marlshire-ccg">',
+    )
+  })
+
+  it.each(WAYS)('cannot be ended early by a name: %s', way => {
+    const evil = '"><script>alert(1)</script>'
+    const code = toCode(way, { ...ORDER, title: evil, alt: evil, query: `${ORDER.query}&in=${evil}` })
+    expect(code).not.toContain('<script>alert')
+    expect(code).not.toContain('"><script>a')
+  })
+})

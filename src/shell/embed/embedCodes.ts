@@ -1,0 +1,67 @@
+import { escapeSvg as escapeHtml } from '../../draw/svg/svgText.ts'
+
+/** The ways of showing the map in another page, the one that works in most places first. */
+export const WAYS = ['frame', 'fitted', 'element', 'picture', 'file'] as const
+export type Way = (typeof WAYS)[number]
+
+/** What is to be shown, and where from. */
+export type EmbedOrder = {
+  /** Where the interactive map is: `https://atlas.example/embed/`, or the address of a single file. */
+  readonly address: string
+  /** `?economy=marlshire&model=ccpo…`: what is shown of it. */
+  readonly query: string
+  /** What is shown, for whoever cannot see it: a title, and a description. */
+  readonly title: string
+  readonly alt: string
+  /** The origin of the page that will show it, if it is to be the only one that hears and speaks. */
+  readonly host: string | undefined
+}
+
+/** The code to copy for a way, and nothing in it but text that we wrote and text that cannot end it. */
+export function toCode(way: Way, order: EmbedOrder): string {
+  const { address, query, title, alt, host } = order
+  const source = escapeHtml(
+    `${address}${query}${host === undefined ? '' : `&host=${encodeURIComponent(host)}`}`,
+  )
+  const name = escapeHtml(title)
+  switch (way) {
+    case 'frame':
+      return `<iframe src="${source}" title="${name}" style="width:100%;aspect-ratio:16/9;min-height:240px;border:0" loading="lazy" allow="fullscreen"></iframe>`
+    case 'fitted':
+      return toFittedFrame(source, name, new URL(address).origin)
+    case 'element':
+      return `<script src="${escapeHtml(new URL('embed.js', address).href)}" defer></script>
+<care-model-map src="${escapeHtml(address)}"${toAttributes(query)}>
+  <a href="${source}">${name}</a>
+</care-model-map>`
+    case 'picture':
+      return `<figure>
+  <img src="PUT-THE-ADDRESS-OF-THE-PICTURE-HERE" alt="${escapeHtml(alt)}" style="max-width:100%;height:auto">
+  <figcaption><a href="${source}">${name}</a></figcaption>
+</figure>`
+    case 'file':
+      return `<a href="PUT-THE-ADDRESS-OF-THE-FILE-HERE">${name}</a>`
+  }
+}
+
+/** A frame and the few lines that give it its height: they listen to that frame at that address alone. */
+function toFittedFrame(source: string, name: string, origin: string): string {
+  return `<iframe id="care-model-map" src="${source}" title="${name}" style="width:100%;height:600px;border:0" loading="lazy" allow="fullscreen"></iframe>
+<script>
+addEventListener('message', function (event) {
+  var frame = document.getElementById('care-model-map')
+  var news = event.data
+  if (event.source === frame.contentWindow && event.origin === '${origin}' && news.source === 'care-model-atlas' && news.type === 'height')
+    frame.style.height = news.height + 'px'
+})
+</script>`
+}
+
+/** Part of the address → attribute of the element. */
+const ATTRIBUTES: Readonly<Record<string, string>> = { focus: 'organisation' }
+
+function toAttributes(query: string): string {
+  return [...new URLSearchParams(query)]
+    .map(([part, value]) => ` ${ATTRIBUTES[part] ?? part}="${escapeHtml(value)}"`)
+    .join('')
+}
