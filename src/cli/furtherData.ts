@@ -43,7 +43,8 @@ export function toFirstLibrary(library: Library): Library {
   return { ...library, models: library.models.filter(model => model.inWalk), sources }
 }
 
-async function readFurther() {
+/** What the first page leaves out: the further models, every source, and the further economies as they were arranged. */
+export async function readFurther() {
   const library = await loadLibrary()
   const economies: { readonly economy: Economy; readonly arrangement: PlainArrangement }[] = []
   for (const name of await listEconomies()) {

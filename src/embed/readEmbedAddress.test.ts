@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadEconomy } from '../cli/loadEconomy.ts'
 import { loadLibrary } from '../cli/loadLibrary.ts'
-import { listStates } from '../domain/project/findState.ts'
+import { listWalk } from '../domain/project/findState.ts'
 import { formatState } from '../domain/vocabulary/scenario.ts'
 import { readEmbedAddress } from './readEmbedAddress.ts'
 
@@ -13,9 +13,9 @@ const read = (search: string) => {
 }
 
 describe('the address of an embed', () => {
-  it('walks every state, with controls, heard by any page that frames it', () => {
+  it('walks the walk, with controls, heard by any page that frames it', () => {
     const { state, steps, hasControls, host, notices } = read('')
-    expect(steps).toEqual(listStates(models).map(formatState))
+    expect(steps).toEqual(listWalk(models).map(formatState))
     expect({ state, hasControls, host, notices }).toEqual({
       state: 'today',
       hasControls: true,

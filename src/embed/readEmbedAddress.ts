@@ -1,4 +1,4 @@
-import { findState, listStates } from '../domain/project/findState.ts'
+import { findState, listStates, listWalk } from '../domain/project/findState.ts'
 import { formatState, type State } from '../domain/vocabulary/scenario.ts'
 import type { View } from '../domain/vocabulary/view.ts'
 import { describeNames } from '../kit/suggestName.ts'
@@ -30,7 +30,7 @@ export function readEmbedAddress(search: string, known: Known): EmbedAddress {
   const begins = query.has('model') || first === undefined ? view.scenario.state : first
   return {
     view: { ...view, scenario: { ...view.scenario, state: begins } },
-    steps: first === undefined ? listStates(known.models) : steps.states,
+    steps: first === undefined ? listWalk(known.models, begins) : steps.states,
     hasControls: query.get('controls') !== '0',
     ...(host === undefined ? {} : { host }),
     notices: [...notices, ...steps.notices],

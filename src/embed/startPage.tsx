@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import type { Economy } from '../domain/vocabulary/economy.ts'
-import { type BuiltIn, readBuiltIn } from '../shell/builtIn.ts'
+import type { BuiltIn } from '../shell/builtIn.ts'
 import { createMapCache } from '../shell/mapCache.ts'
 import { writeView } from '../store/viewAddress.ts'
 import { EmbedApp } from './EmbedApp.tsx'
@@ -10,6 +10,7 @@ import { obey } from './host/obey.ts'
 import { tellNews } from './host/tellNews.ts'
 import { keepFrameAddress } from './keepFrameAddress.ts'
 import { readEmbedAddress } from './readEmbedAddress.ts'
+import { readKnown } from './readKnown.ts'
 import { walkByKey } from './walkByKey.ts'
 
 /**
@@ -17,8 +18,13 @@ import { walkByKey } from './walkByKey.ts'
  * address asks for nothing, `data-query` of `place` says what to show; `data-product` says where the full product is.
  */
 export function startPage(place: HTMLElement): void {
-  const known = readBuiltIn()
   const search = mergeQueries(place.dataset.query ?? '', location.search)
+  const known = readKnown(search, place.dataset.whole)
+  if (known instanceof Promise) void known.then(more => drawPage(place, search, more))
+  else drawPage(place, search, known)
+}
+
+function drawPage(place: HTMLElement, search: string, known: BuiltIn): void {
   const ground = chooseGround(known, new URLSearchParams(search).get('economy'))
   const { economy } = ground.cache
   const address = readEmbedAddress(search, { models: known.library.models, economy })

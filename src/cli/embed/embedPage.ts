@@ -14,14 +14,17 @@ export type EmbedPage = {
   readonly query?: string
   /** Where the full product is; absent where there is none to go to. */
   readonly product?: string
+  /** A script with all models and economies, for an address that names what `data` does not have. */
+  readonly whole?: string
 }
 
 /** A page that shows one read-only map, in any box; it also opens from a file, with its script and style beside it. */
 export function toEmbedPage(page: EmbedPage): string {
-  const { title, data, still, script, style, query, product } = page
+  const { title, data, still, script, style, query, product, whole } = page
   const attributes = [
     query === undefined ? '' : ` data-query="${escapeHtml(query)}"`,
     product === undefined ? '' : ` data-product="${escapeHtml(product)}"`,
+    whole === undefined ? '' : ` data-whole="${escapeHtml(whole)}"`,
   ]
   return `<!doctype html>
 <html lang="en-GB">

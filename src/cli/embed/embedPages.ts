@@ -11,11 +11,12 @@ import { readFontFaces } from '../printWithChromium.ts'
 import { bundleEmbed, EMBED_SOURCE } from './bundleEmbed.ts'
 import { drawStates } from './drawStates.ts'
 import { toEmbedPage } from './embedPage.ts'
+import { readWholeJson } from './readWholeJson.ts'
 import { toStillMap } from './stillMap.ts'
 
 /**
  * Writes the embed beside the built product: `embed/index.html` with its script and style, the data that the element
- * asks for, and for whoever has no script a page and a picture of each state.
+ * asks for, and that a page asks for where its address names a model outside the walk or another area, and for whoever has no script a page and a picture of each state.
  */
 export function embedPages(): Plugin {
   let folder = ''
@@ -26,9 +27,10 @@ export function embedPages(): Plugin {
       folder = join(config.root, config.build.outDir, 'embed')
     },
     closeBundle: async () => {
-      const [bundle, data, { steps, about }, fontFaces] = await Promise.all([
+      const [bundle, data, whole, { steps, about }, fontFaces] = await Promise.all([
         bundleEmbed(),
         readBuiltInJson(),
+        readWholeJson(),
         drawStates(),
         readFontFaces(),
       ])
@@ -39,7 +41,9 @@ export function embedPages(): Plugin {
       await Promise.all([
         writeFile(join(folder, 'embed.js'), bundle.script),
         writeFile(join(folder, 'embed.css'), bundle.style),
-        writeFile(join(folder, 'data.json'), data),
+        writeFile(join(folder, 'data.json'), whole),
+        // As a script: a page without an origin may ask for nothing else.
+        writeFile(join(folder, 'whole.js'), `careModelAtlasWhole = ${JSON.stringify(whole)}`),
         writeFile(
           join(folder, 'index.html'),
           toEmbedPage({
@@ -49,6 +53,7 @@ export function embedPages(): Plugin {
             script: `embed.js?v=${bundle.version}`,
             style: `embed.css?v=${bundle.version}`,
             product: '../',
+            whole: 'whole.js',
           }),
         ),
         ...TYPES.map(file => copyFile(join(EMBED_SOURCE, 'element', file), join(folder, file))),

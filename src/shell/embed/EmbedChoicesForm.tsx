@@ -1,4 +1,4 @@
-import { listStates, nameState, withState } from '../../domain/project/findState.ts'
+import { listWalk, nameState, withState } from '../../domain/project/findState.ts'
 import { formatState } from '../../domain/vocabulary/scenario.ts'
 import { LENSES, THEMES } from '../../domain/vocabulary/view.ts'
 import { useAtlas } from '../useAtlas.ts'
@@ -18,7 +18,7 @@ export function EmbedChoicesForm({ choices, change }: Props) {
   const organisations = useAtlas(state => [...state.economy.organisations, ...state.economy.practices].length)
   const { view, steps, hasControls } = choices
   const { focus, ...unfocused } = view
-  const states = listStates(models)
+  const states = listWalk(models, view.scenario.state)
   const setSteps = (step: string, isIn: boolean) =>
     change({ steps: states.map(formatState).filter(one => (one === step ? isIn : steps.includes(one))) })
   return (

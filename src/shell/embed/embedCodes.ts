@@ -17,6 +17,9 @@ export type EmbedOrder = {
   readonly host: string | undefined
 }
 
+/** The one script of the element, beside the map's own page. */
+const SCRIPT = 'embed.js'
+
 /** The code to copy for a way, and nothing in it but text that we wrote and text that cannot end it. */
 export function toCode(way: Way, order: EmbedOrder): string {
   const { address, query, title, alt, host } = order
@@ -30,7 +33,7 @@ export function toCode(way: Way, order: EmbedOrder): string {
     case 'fitted':
       return toFittedFrame(source, name, new URL(address).origin)
     case 'element':
-      return `<script src="${escapeHtml(new URL('embed.js', address).href)}" defer></script>
+      return `<script src="${escapeHtml(new URL(SCRIPT, address).href)}" defer></script>
 <care-model-map src="${escapeHtml(address)}"${toAttributes(query)}>
   <a href="${source}">${name}</a>
 </care-model-map>`

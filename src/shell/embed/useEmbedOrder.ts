@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { listStates } from '../../domain/project/findState.ts'
+import { listWalk } from '../../domain/project/findState.ts'
 import { formatState } from '../../domain/vocabulary/scenario.ts'
 import type { View } from '../../domain/vocabulary/view.ts'
 import { writeView } from '../../store/viewAddress.ts'
@@ -16,8 +16,9 @@ export type EmbedChoices = {
   readonly host: string
 }
 
+const FOLDER = 'embed/'
 /** Where this product's own embed is. */
-export const ownEmbed = () => new URL('embed/', document.baseURI).href
+export const ownEmbed = () => new URL(FOLDER, document.baseURI).href
 const NOT_YET = 'https://YOUR-SERVER/map.html'
 
 /** The choices, and the query that says them. An area of the reader's own has no address until its file is served. */
@@ -26,7 +27,7 @@ export function useEmbedOrder() {
   const economy = useAtlas(state => state.economy)
   const { models } = useAtlas(state => state.library)
   const isBuiltIn = useBuiltIn().economies.some(one => one.economy === economy)
-  const all = listStates(models).map(formatState)
+  const all = listWalk(models, view.scenario.state).map(formatState)
   const [choices, choose] = useState<EmbedChoices>({
     view,
     steps: all,

@@ -1,0 +1,78 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkAccessibility } from './checkAccessibility.ts'
+import { openBrowser, type Stage, settled } from './openBrowser.ts'
+
+describe('the Embed dialog', () => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await openBrowser()
+  })
+  afterAll(() => stage.close())
+
+  async function openDialog(bypassPolicy = false) {
+    const visit = await stage.open('/?model=ccpo&lens=budgets', { width: 1366, height: 768, bypassPolicy })
+    await visit.page.getByRole('button', { name: 'Export' }).click()
+    await visit.page.getByRole('button', { name: 'Embed' }).click()
+    const preview = visit.page.frameLocator('.embed-preview iframe')
+    await preview.locator('[data-map="settled"]').waitFor()
+    return { ...visit, preview }
+  }
+
+  it('shows the map as the page will, and its code leads to the same', async () => {
+    const { page, preview, troubles, strangers } = await openDialog()
+    expect(await preview.locator('[data-map]').getAttribute('data-state')).toBe('ccpo')
+    await page.getByLabel('Begins with').selectOption('network-led-mcp:mature')
+    await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark')
+    await page.getByRole('checkbox', { name: /Readers can step/ }).uncheck()
+    await preview.locator('[data-map="settled"][data-state="network-led-mcp:mature"]').waitFor()
+    expect(await preview.getByRole('button', { name: 'Next model' }).count()).toBe(0)
+    const code = await page.getByLabel('Code to copy').inputValue()
+    const [, source = ''] = /src="([^"]*)"/.exec(code) ?? []
+    await page.goto(source.replaceAll('&amp;', '&'))
+    await settled(page)
+    expect(await page.locator('[data-map]').getAttribute('data-state')).toBe('network-led-mcp:mature')
+    expect(await page.locator('.atlas-map').getAttribute('class')).toContain('lens-budgets')
+    expect(troubles).toEqual([])
+    expect(strangers).toEqual([])
+    await page.context().close()
+  })
+
+  it('has a code for each way, where it works, and what IT must know', async () => {
+    const { page, troubles } = await openDialog(true)
+    for (const [way, said] of [
+      ['Frame with automatic height', 'event.origin ==='],
+      ['Element (care-model-map)', '<care-model-map src='],
+      ['Picture with words', 'alt="Map of Marlshire: CCPO.'],
+    ] as const) {
+      await page.getByRole('radio', { name: way }).check()
+      expect(await page.getByLabel('Code to copy').inputValue()).toContain(said)
+    }
+    await page.getByText('For the IT department').click()
+    expect(await page.getByText(/sets no cookie/).isVisible()).toBe(true)
+    expect(await checkAccessibility(page)).toEqual([])
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('makes the map a single file that opens by double click', async () => {
+    const { page } = await openDialog()
+    await page.getByRole('radio', { name: 'Single file' }).check()
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save the single file (HTML)' }).click()
+    const file = join(tmpdir(), `atlas-${process.pid}-embed.html`)
+    await (await coming).saveAs(file)
+    await page.context().close()
+    const context = await stage.browser.newContext({ reducedMotion: 'reduce' })
+    const opened = await context.newPage()
+    const troubles: string[] = []
+    opened.on('console', message => message.type() === 'error' && troubles.push(message.text()))
+    opened.on('pageerror', error => troubles.push(error.message))
+    await opened.goto(`file://${file}`)
+    await settled(opened)
+    expect(await opened.locator('[data-map]').getAttribute('data-state')).toBe('ccpo')
+    expect(troubles).toEqual([])
+    await context.close()
+  })
+})
