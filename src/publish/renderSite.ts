@@ -14,6 +14,7 @@ import { walkPage } from './page/walkPage.ts'
 import type { Publication, PublishedFile } from './publication.ts'
 import { type PublishedState, pictureOf } from './publishedState.ts'
 import { SERVERS } from './server/servers.ts'
+import { captionRows } from './table/captionRows.ts'
 import { contractRows } from './table/contractRows.ts'
 import { contractsJson } from './table/contractsJson.ts'
 
@@ -53,6 +54,7 @@ export async function renderSite(
       content: renderPicture(step, about, fontFaces),
     })),
   )
+  const captions = { path: 'pictures/captions.csv', content: formatCsv(captionRows(states, publication)) }
   const tables = states.flatMap(({ slug, step }) => {
     const { map } = step.projection
     return [
@@ -65,5 +67,5 @@ export async function renderSite(
   })
   const settings = SERVERS.map(({ path, write }) => ({ path, content: write(publication.hosts) }))
   const deck = { path: 'walk.pptx', content: await renderDeck(walk, { about }) }
-  return [...pages, ...guidePages(publication), ...pictures, ...tables, ...settings, deck]
+  return [...pages, ...guidePages(publication), ...pictures, captions, ...tables, ...settings, deck]
 }

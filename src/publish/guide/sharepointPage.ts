@@ -1,3 +1,4 @@
+import { captionOf } from '../captionOf.ts'
 import { copyField } from '../code/codesOf.ts'
 import { describePicture } from '../describePicture.ts'
 import { nameScopeIn } from '../nameScopeIn.ts'
@@ -13,7 +14,7 @@ export function sharepointPage(states: readonly PublishedState[], publication: P
   const main = html`<p class="count"><a href="guides.html">Use these maps</a></p>
 <h1>Pictures and words for SharePoint</h1>
 <p class="lead">Upload a picture, paste its words, paste the table under it.</p>
-<p>To copy a table, put the cursor before its first word, hold Shift and click behind its last. <a href="guide-sharepoint-pictures.html">How it is done</a></p>
+<p>The words of all pictures in one table: <a href="pictures/captions.csv">captions.csv</a>. To copy a table, put the cursor before its first word, hold Shift and click behind its last. <a href="guide-sharepoint-pictures.html">How it is done</a></p>
 ${states.map(state => sectionOf(state, publication))}`
   return pageFrame(
     {
@@ -40,10 +41,9 @@ ${contractsTable(step.projection.map, { money, name: name, nameScope: nameScopeI
 function pictureWords(slug: string, { lens, step }: LensStep, { economy, hasPng }: Publication): Html {
   const file = `${pictureOf(slug, lens)}.${hasPng ? 'png' : 'svg'}`
   const hint = hasPng ? '' : ' SharePoint shows no SVG: turn it into a PNG first.'
-  const caption = `${step.stateName}. ${step.lensName}. ${step.caption}. ${step.statement}`
   const id = `${slug}-${lens}`
   return html`<li><strong>${LENS_WORDS[lens]}</strong>: <a href="${file}">${file}</a>${hint}<ul class="codes">
 ${copyField(`alt-${id}`, 'Alternative text', 'For the field of that name.', describePicture(step, economy.name))}
-${copyField(`caption-${id}`, 'Caption', 'For the line under the picture.', caption)}
+${copyField(`caption-${id}`, 'Caption', 'For the line under the picture.', captionOf(step))}
 </ul></li>`
 }

@@ -27,7 +27,7 @@ ${codesOf(state, publication)}</details>
 `,
 )}
 <h2>How firmly a source says it</h2>
-<dl>${Object.values(CERTAINTY_NAMES).map(({ word, meaning }) => html`<dt>${word}</dt><dd>${meaning}</dd>`)}</dl>`
+<dl class="terms">${Object.values(CERTAINTY_NAMES).map(({ word, meaning }) => html`<div><dt>${word}</dt><dd>${meaning}</dd></div>`)}</dl>`
   return pageFrame(
     {
       title: `Care models for ${economy.name}`,

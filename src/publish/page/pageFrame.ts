@@ -43,6 +43,7 @@ export function pageFrame(page: Page, publication: Publication): string {
 <meta name="generator" content="Care Model Atlas">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${base}atlas.css">
 ${head}
 </head>

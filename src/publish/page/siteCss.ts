@@ -26,6 +26,8 @@ ul, ol { padding-left: 1.3rem }
 li { margin-bottom: .4rem }
 dt { font-weight: 600 }
 dd { margin: 0 0 .7rem }
+.terms { columns: 22rem; column-gap: 3rem }
+.terms div { break-inside: avoid }
 code, pre, textarea { font: .92rem/1.45 ui-monospace, Consolas, monospace }
 .skip { position: absolute; left: 1rem; top: -5rem; z-index: 1; padding: .6rem 1rem; background: var(--card); border: 2px solid var(--focus) }
 .skip:focus { top: .5rem }
@@ -77,13 +79,14 @@ caption { padding: .6rem .8rem; text-align: left; font-weight: 600; background: 
 th, td { padding: .4rem .8rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line) }
 th { font-weight: 600; color: var(--muted) }
 td { min-width: 7rem }
+.scroll table { min-width: 62rem }
 .number { text-align: right; font-variant-numeric: tabular-nums; min-width: 5.5rem }
 td.number span { display: block; color: var(--muted); font-size: .85rem }
 summary { cursor: pointer; padding: .5rem 0; font-weight: 600; min-height: 1.9rem }
 .codes { display: grid; gap: 1rem; padding: 0; list-style: none }
 .codes label { display: block; font-weight: 600 }
 .codes p { margin: 0 0 .3rem; color: var(--muted); font-size: .96rem }
-textarea { display: block; width: 100%; max-width: 60rem; padding: .6rem .8rem; color: var(--ink); background: var(--card); border: 1px solid var(--muted); border-radius: 6px; resize: vertical }
+textarea { display: block; width: 100%; max-width: 60rem; padding: .6rem .8rem; color: var(--ink); background: var(--card); border: 1px solid var(--muted); border-radius: 6px; resize: vertical; field-sizing: content; max-height: 24rem }
 .todo { padding: .1em .4em; background: var(--accent-soft); color: var(--ink); border-radius: 4px }
 .step { margin: 0 0 3.5rem }
 .step h2 { margin-top: 0; scroll-margin-top: 1rem }
@@ -105,7 +108,7 @@ const LENSES = `
 .lens-choice:has(:checked) label { border-color: var(--ink); font-weight: 600 }
 .views .view { display: none }
 .views:has(#lens-contracts:checked) .view-contracts, .views:has(#lens-budgets:checked) .view-budgets, .views:has(#lens-leadership:checked) .view-leadership { display: block }
-.view figcaption { color: var(--muted); margin-top: .4rem; font-size: .96rem }
+.view figcaption, .step figcaption { color: var(--muted); margin-top: .4rem; font-size: .96rem }
 @supports not selector(:has(*)) { .views .view { display: block; margin-bottom: 1.5rem } .lenses { display: none } }
 `
 

@@ -24,7 +24,6 @@ server {
     charset utf-8;
     include /etc/nginx/mime.types;
     types {
-        application/vnd.openxmlformats-officedocument.presentationml.presentation pptx;
         text/csv csv;
     }
     gzip on;

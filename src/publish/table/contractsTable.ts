@@ -8,6 +8,9 @@ import { wordBasis } from '../../draw/words/wordBasis.ts'
 import { type Html, html } from '../page/html.ts'
 import { contractOrder } from './contractOrder.ts'
 
+/** A country's practices would make a page that no browser likes. */
+const MOST_ROWS = 400
+
 /** How a map's tables speak: with £ or without, of which state, and how whom a contract is kept apart for is called. */
 export type TableWords = {
   readonly money: boolean
@@ -38,8 +41,8 @@ export function contractsTable(map: CareMap, { money, name, nameScope }: TableWo
     money ? html`<th scope="col" class="number">£ a year</th>` : undefined
   }<th scope="col">Set as</th><th scope="col" class="number">Patients</th><th scope="col">Certainty</th></tr></thead>
 <tbody>
-${rows.map(contract => row(contract, reader, money, nameScope))}
-</tbody></table></div>`
+${rows.slice(0, MOST_ROWS).map(contract => row(contract, reader, money, nameScope))}
+</tbody></table></div>${rows.length > MOST_ROWS ? html`<p>The largest ${MOST_ROWS} of ${groupThousands(rows.length)}: the CSV file has them all.</p>` : undefined}`
   return html`<p>${about}</p>
 ${between.length === 0 ? undefined : table(between, `${name}: ${between.length} contracts between organisations`)}
 ${
