@@ -1,6 +1,7 @@
 import { buildPages } from './buildPages.ts'
 import { describeMachine } from './describeMachine.ts'
 import type { Findings } from './finding.ts'
+import { measureDrag } from './measureDrag.ts'
 import { measureEngland } from './measureEngland.ts'
 import { measureFirstMap } from './measureFirstMap.ts'
 import { measureLayout } from './measureLayout.ts'
@@ -8,7 +9,7 @@ import { measureStep } from './measureStep.ts'
 import { openBench } from './openBench.ts'
 import { toJson, toMarkdown } from './toReport.ts'
 
-const RUNS = { step: 5, firstMap: 7, england: 3, layout: 9 }
+const RUNS = { step: 5, drag: 5, firstMap: 7, england: 3, layout: 9 }
 
 const say = (text: string) => console.error(text)
 
@@ -23,6 +24,9 @@ try {
   parts.push(await measureFirstMap(bench, pages, RUNS.firstMap))
   say('Measuring a step …')
   parts.push(await measureStep(bench, RUNS.step))
+
+  say('Measuring a slider …')
+  parts.push(await measureDrag(bench, RUNS.drag))
 
   // 3. What is measured without a screen, the browser at rest.
   say('Measuring the layout …')

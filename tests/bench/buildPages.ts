@@ -4,9 +4,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
-import { placeMarlshire } from './placeMarlshire.ts'
+import { loadEconomy } from '../../src/cli/loadEconomy.ts'
+import { loadLibrary } from '../../src/cli/loadLibrary.ts'
+import { aHundred } from './aHundred.ts'
+import { dragScenarios } from './dragScenarios.ts'
+import { placeEnds, type StepEnds } from './placeEnds.ts'
 import type { PlainStep } from './plain/plainFlow.ts'
 import { toPlainFlow } from './plain/toPlainFlow.ts'
+import { getState, toScenario } from './toScenario.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const PLAIN = fileURLToPath(new URL('./plain', import.meta.url))
@@ -22,7 +27,13 @@ export type Pages = {
 export async function buildPages(): Promise<Pages> {
   const folder = await mkdtemp(join(tmpdir(), 'atlas-bench-'))
   const [product, plain] = [join(folder, 'product'), join(folder, 'plain')]
-  const { before, after } = await placeMarlshire()
+  const library = await loadLibrary()
+  const [marlshire, hundred] = await Promise.all([loadEconomy('marlshire'), aHundred()])
+  const walked = await placeEnds(marlshire, library, [
+    toScenario(marlshire, getState(library, 'today')),
+    toScenario(marlshire, getState(library, 'ccpo')),
+  ])
+  const dragged = await placeEnds(hundred, library, dragScenarios(hundred, library))
   await build({ root: ROOT, logLevel: 'warn', build: { outDir: product, emptyOutDir: true } })
   await build({
     root: PLAIN,
@@ -30,24 +41,26 @@ export async function buildPages(): Promise<Pages> {
     logLevel: 'warn',
     plugins: [
       react(),
-      carryStep({
-        before: toPlainFlow(before.placed, before.map),
-        after: toPlainFlow(after.placed, after.map),
-      }),
+      carryStep('plain-data', toPlainStep(walked)),
+      carryStep('plain-drag', toPlainStep(dragged)),
     ],
     build: { outDir: plain, emptyOutDir: true, target: 'es2023' },
   })
   return { product, plain, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 
-/** Puts the step into the page as a block of JSON, as the product's build does with its data. */
-function carryStep(step: PlainStep): Plugin {
+function toPlainStep({ before, after }: StepEnds): PlainStep {
+  return { before: toPlainFlow(before.placed, before.map), after: toPlainFlow(after.placed, after.map) }
+}
+
+/** Puts a step into the page as a block of JSON, as the product's build does with its data. */
+function carryStep(id: string, step: PlainStep): Plugin {
   return {
-    name: 'plain-step',
+    name: id,
     transformIndexHtml: () => [
       {
         tag: 'script',
-        attrs: { type: 'application/json', id: 'plain-data' },
+        attrs: { type: 'application/json', id },
         children: JSON.stringify(step).replaceAll('<', '\\u003c'),
         injectTo: 'body-prepend',
       },

@@ -11,6 +11,9 @@ export type Bench = {
   readonly product: Side
   /** The same boxes and lines on plain React Flow, in as large a frame. */
   readonly plain: Side
+  /** The product at another address, and the plain page with another step. */
+  readonly openProduct: (query: string) => Promise<Visit>
+  readonly openPlain: (query: string) => Promise<Visit>
   readonly close: () => Promise<void>
 }
 
@@ -59,6 +62,8 @@ export async function openBench(pages: Pages): Promise<Bench> {
     version: browser.version(),
     product: slowdown => open(mapAddress, slowdown),
     plain: slowdown => open(`${plain.address}/?${frame}`, slowdown),
+    openProduct: query => open(`${product.address}/?${query}`, 1),
+    openPlain: query => open(`${plain.address}/?${frame}&${query}`, 1),
     close: async () => {
       await browser.close()
       product.close()

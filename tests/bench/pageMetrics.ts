@@ -1,7 +1,13 @@
 import type { Visit } from './openBench.ts'
 
 /** What the browser says that its main thread has spent, in milliseconds since the page began, and holds, in bytes. */
-export type PageMetrics = { readonly script: number; readonly style: number; readonly heap: number }
+export type PageMetrics = {
+  readonly script: number
+  readonly style: number
+  /** Every task, the two above among them. */
+  readonly task: number
+  readonly heap: number
+}
 
 /** Reads the browser's own counters. */
 export async function readMetrics({ session }: Visit): Promise<PageMetrics> {
@@ -10,6 +16,7 @@ export async function readMetrics({ session }: Visit): Promise<PageMetrics> {
   return {
     script: read('ScriptDuration') * 1000,
     style: (read('RecalcStyleDuration') + read('LayoutDuration')) * 1000,
+    task: read('TaskDuration') * 1000,
     heap: read('JSHeapUsedSize'),
   }
 }

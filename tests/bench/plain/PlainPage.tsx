@@ -9,7 +9,7 @@ import './plain.css'
 const STEP = 650
 const ease = (t: number) => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2)
 
-/** The same boxes and lines on React Flow as its documentation shows it; End steps, with new state in every frame. */
+/** The same boxes and lines on React Flow as its documentation shows it; End steps, with new state in every frame; the arrows set one end or the other at once. */
 export function PlainPage({ step }: { readonly step: PlainStep }) {
   const [nodes, setNodes, onNodesChange] = useNodesState([...step.before.nodes])
   const [edges, setEdges, onEdgesChange] = useEdgesState([...step.before.edges])
@@ -17,6 +17,11 @@ export function PlainPage({ step }: { readonly step: PlainStep }) {
 
   useEffect(() => {
     const run = (event: KeyboardEvent) => {
+      if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+        const end = event.key === 'ArrowRight' ? step.after : step.before
+        setNodes([...end.nodes])
+        setEdges([...end.edges])
+      }
       if (event.key !== 'End') return
       const began = performance.now()
       setMoving(true)
