@@ -5,6 +5,9 @@ import type { BuiltIn } from './builtIn.ts'
 import { fragmentOf } from './openEconomy.ts'
 import { openOwn } from './openOwn.ts'
 
+/** A slider that is held so long has come to rest (milliseconds). */
+const REST = 250
+
 /** Keeps the address and the store in step: choices go into the history, Back and Forward bring them back. */
 export function keepAddress(store: AtlasStore, known: BuiltIn): void {
   const addressOf = () => {
@@ -15,16 +18,23 @@ export function keepAddress(store: AtlasStore, known: BuiltIn): void {
     return `${location.pathname}${query}${fragmentOf(economy, work?.id)}`
   }
   let written = ''
+  let rest: ReturnType<typeof setTimeout> | undefined
   const waiting: Entry[] = []
   const write = (how: 'push' | 'replace') => {
     const address = addressOf()
     if (address === written) return
     written = address
+    // Of two that replace what is there only the later would stay.
+    if (how === 'replace' && waiting.at(-1)?.how === 'replace') waiting.pop()
     waiting.push({ how, address })
+    const { presenting, isLive } = store.getState()
+    clearTimeout(rest)
     // A presentation resumes where it was, whatever happens in the next moment.
-    if (store.getState().presenting !== undefined) flush(waiting)
+    if (presenting !== undefined) flush(waiting)
+    // Browsers refuse a page that writes its address a hundred times in half a minute: a slider may.
+    else if (isLive) rest = setTimeout(() => flush(waiting), REST)
     // The browser takes milliseconds over its history: the first frame of a step goes first.
-    else if (waiting.length === 1) afterNextFrame(() => flush(waiting))
+    else afterNextFrame(() => flush(waiting))
   }
   // Whoever leaves or goes back finds the history whole.
   addEventListener('pagehide', () => flush(waiting))

@@ -1,5 +1,5 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { formatState } from '../../domain/vocabulary/scenario.ts'
 import type { About } from '../../draw/paper/about.ts'
@@ -24,7 +24,7 @@ export function embedPages(): Plugin {
     name: 'atlas-embed-pages',
     apply: 'build',
     configResolved: config => {
-      folder = join(config.root, config.build.outDir, 'embed')
+      folder = resolve(config.root, config.build.outDir, 'embed')
     },
     closeBundle: async () => {
       const [bundle, data, whole, { steps, about }, fontFaces] = await Promise.all([
