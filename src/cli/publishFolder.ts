@@ -6,6 +6,7 @@ import type { PublishedFile } from '../publish/publication.ts'
 import { VERSION_TOKEN } from '../publish/versionToken.ts'
 import { toJson } from './command.ts'
 import { InputProblems } from './inputProblems.ts'
+import { isFile } from './readTextFile.ts'
 
 /** What every page of ours says of itself: an index without it is somebody else's. */
 const OUR_MARK = '<meta name="generator" content="Care Model Atlas">'
@@ -25,8 +26,13 @@ export function stamp(files: readonly PublishedFile[], version: string): readonl
   }))
 }
 
-/** Throws `InputProblems` where the folder has a front page that we did not write: it is not overwritten. */
+/** Throws `InputProblems` where a file has the folder's name, or it has a front page that we did not write: nothing is overwritten. */
 export async function checkFolder(folder: string): Promise<void> {
+  if (isFile(folder)) {
+    const message = 'This is a file, not a folder.'
+    const fix = 'Name a folder; it is made where there is none.'
+    throw new InputProblems([{ file: folder, code: 'no-folder', found: folder, message, fix }])
+  }
   const index = join(folder, 'index.html')
   if (!existsSync(index) || (await readFile(index, 'utf8')).includes(OUR_MARK)) return
   const message = 'This folder has an index.html that the atlas did not write.'

@@ -57,7 +57,7 @@ const walk: Story = {
 
 async function publish(include: Include, money = true): Promise<readonly PublishedFile[]> {
   const publication: Publication = {
-    economy: leaveOut(economy, include),
+    economy: leaveOut(economy, include, money),
     library,
     walk: leaveOutOfStory(walk, include),
     include,

@@ -106,6 +106,7 @@ describe('atlas publish', () => {
     expect(exitCode).toBe(1)
     expect(messages.join()).toContain('the atlas did not write')
     expect(readdirSync(at('theirs'))).toEqual(['index.html'])
+    expect(await publish('-o', at('story.yaml'))).toMatchObject({ exitCode: 1 })
   })
 
   it.each([

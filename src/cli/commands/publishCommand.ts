@@ -67,7 +67,7 @@ export const publishCommand: Command = {
 
     // From here on only what may be public is known.
     const publication: Publication = {
-      economy: leaveOut(economy, include),
+      economy: leaveOut(economy, include, money),
       library: chooseModels(library, [...readModels(input, library), ...modelsShownIn(story)]),
       walk: leaveOutOfStory(story, include),
       include,

@@ -40,7 +40,7 @@ describe('what is left out of a publication', () => {
           ...practice,
           flags: [...(marks.next().value ?? [])].sort(),
         }))
-        expect(leaveOut({ ...economy, practices }, NOTHING)).toEqual(leaveOut(economy, NOTHING))
+        expect(leaveOut({ ...economy, practices }, NOTHING, true)).toEqual(leaveOut(economy, NOTHING, true))
       }),
       { numRuns: 60 },
     )
@@ -55,7 +55,7 @@ describe('what is left out of a publication', () => {
       fc.property(
         five.chain(all => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
         ([one, other]) => {
-          expect(leaveOut(paid(one), NOTHING)).toEqual(leaveOut(paid(other), NOTHING))
+          expect(leaveOut(paid(one), NOTHING, true)).toEqual(leaveOut(paid(other), NOTHING, true))
         },
       ),
       { numRuns: 60 },
@@ -69,7 +69,9 @@ describe('what is left out of a publication', () => {
     })
     fc.assert(
       fc.property(few, pence => {
-        expect(leaveOut(paid(pence), NOTHING)).toEqual(leaveOut(paid(pence.map(() => 7)), NOTHING))
+        expect(leaveOut(paid(pence), NOTHING, true)).toEqual(
+          leaveOut(paid(pence.map(() => 7)), NOTHING, true),
+        )
       }),
       { numRuns: 30 },
     )
@@ -80,7 +82,7 @@ describe('what is left out of a publication', () => {
       fc.property(
         fc.array(fc.integer({ min: 1, max: 90_000_000 }), { minLength: 5, maxLength: 12 }),
         pence => {
-          expect(sum(coreOf(leaveOut(paid(pence), NOTHING)))).toBe(sum(pence))
+          expect(sum(coreOf(leaveOut(paid(pence), NOTHING, true)))).toBe(sum(pence))
         },
       ),
       { numRuns: 30 },
@@ -90,7 +92,7 @@ describe('what is left out of a publication', () => {
   it('leaves no word of the author’s own beside a figure', () => {
     fc.assert(
       fc.property(anyEconomy(), economy => {
-        const text = JSON.stringify(leaveOut(economy, NOTHING))
+        const text = JSON.stringify(leaveOut(economy, NOTHING, true))
         expect(text).not.toContain('a guess')
         expect(text).not.toContain('a control total')
       }),
@@ -98,10 +100,23 @@ describe('what is left out of a publication', () => {
     )
   })
 
+  it('tells nothing of the area’s own money where money is left out, whatever else is asked for', () => {
+    const all = new Set(['strain', 'practice-money', 'notes'] as const)
+    fc.assert(
+      fc.property(anyEconomy(), economy => {
+        const poor = { ...economy, payments: [], paymentsExpected: false, controlTotals: [], rates: [] }
+        expect(leaveOut(economy, all, false)).toEqual(poor)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   it('leaves everything that is asked for', () => {
     fc.assert(
       fc.property(anyEconomy(), economy => {
-        expect(leaveOut(economy, new Set(['strain', 'practice-money', 'notes'] as const))).toEqual(economy)
+        expect(leaveOut(economy, new Set(['strain', 'practice-money', 'notes'] as const), true)).toEqual(
+          economy,
+        )
       }),
       { numRuns: 30 },
     )
