@@ -29,6 +29,30 @@ export type Palette = {
   readonly ribbon: number
 }
 
+/** A box that has nothing to do with the focus falls back, but stays readable. */
+export function fadePalette(palette: Palette): Palette {
+  const { fallen, muted, ground, line } = palette
+  return {
+    ...palette,
+    ink: muted,
+    card: ground,
+    cell: ground,
+    cellLine: line,
+    crown: muted,
+    sectors: {
+      commissioner: fallen,
+      'general-practice': fallen,
+      community: fallen,
+      acute: fallen,
+      'social-care': fallen,
+      integrated: fallen,
+    },
+  }
+}
+
+/** How much is left of a line that has nothing to do with the focus. */
+export const FADED_LINE = 0.14
+
 /** For print, daylight and bright rooms. */
 export const LIGHT: Palette = {
   ground: '#fcfbf8',

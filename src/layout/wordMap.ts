@@ -13,12 +13,13 @@ const MOST_LINES = 160
 export function wordMap(map: PlacedMap, words: ReadonlyMap<string, string>): PlacedMap {
   if (map.routes.length + map.ties.length > MOST_LINES) return map
   const ties = map.lens === 'leadership' ? map.ties : []
-  const bars = map.lens === 'leadership' ? map.agreements : []
+  const bars = map.lens === 'budgets' ? [] : map.agreements
   const lines = new Map<string, readonly Rectangle[]>()
   if (map.lens !== 'leadership') {
     for (const route of map.routes) lines.set(route.id, toPieces(route.left, route.right))
   }
   for (const tie of ties) lines.set(tie.id, toPieces(tie.points, tie.points))
+  for (const bar of bars) lines.set(bar.id, [bar])
   const wordings: Wording[] = [
     ...map.routes.flatMap(route => {
       const text = words.get(route.id)
@@ -33,7 +34,13 @@ export function wordMap(map: PlacedMap, words: ReadonlyMap<string, string>): Pla
     ...bars.map(bar => {
       const y = bar.y + bar.height / 2
       const centre = [[bar.x, y] as const, [bar.x + bar.width, y] as const]
-      return { id: bar.id, text: AGREEMENT_NAMES[bar.kind], centre, weight: 1_000, overLines: true }
+      return {
+        id: bar.id,
+        text: AGREEMENT_NAMES[bar.kind],
+        centre,
+        weight: Number.POSITIVE_INFINITY,
+        overLines: true,
+      }
     }),
   ]
   const occupied = [...map.boxes.filter(box => box.locality === undefined).map(withCrown), ...map.groups]

@@ -1,4 +1,5 @@
-import type { Contract } from '../domain/vocabulary/contract.ts'
+import type { OrganisationId } from '../domain/vocabulary/ids.ts'
+import { piecesOf } from '../domain/vocabulary/ledger.ts'
 import { formatPence } from '../domain/words/formatPence.ts'
 import { PATTERN_NAMES } from '../domain/words/terms.ts'
 import { joinWords } from '../draw/words/describeContract.ts'
@@ -21,10 +22,11 @@ export function AnswersList({ model }: { readonly model: MapModel }) {
       </div>
       {largest !== undefined && (
         <div>
-          <dt>Largest contract</dt>
+          <dt>Largest flow</dt>
           <dd>
             {model.nameBody(largest.payer)} → {model.nameBody(largest.holder)}
             {money && `, ${formatPence(largest.pence)} of ${formatPence(model.map.totals.pence)}`}
+            {largest.contracts > 1 && `, in ${largest.contracts} contracts`}
           </dd>
         </div>
       )}
@@ -38,35 +40,67 @@ function wordLeaders({ map, reader, nameBody }: MapModel): string {
   return `Nobody overall (${[...patterns].join('; ').toLowerCase()})`
 }
 
-function wordCore({ map, reader, nameBody }: MapModel): string {
-  const practices = map.organisations.filter(body => body.kind === 'gp-practice')
-  const by = (wanted: string) => practices.filter(practice => reader.coreOf(practice.id) === wanted)
-  const own = by('own')
-  const resting = practices.filter(({ id }) => reader.held(id).some(one => one.state === 'suspended')).length
-  const payers = new Set(
-    own.flatMap(practice =>
-      reader
-        .held(practice.id)
-        .filter(contract => contract.lines.some(line => line.service === 'core-primary-care'))
-        .map(contract => nameBody(contract.payer)),
-    ),
-  )
+function wordCore(model: MapModel): string {
+  const { map, reader } = model
+  const practices = map.organisations.filter(body => body.kind === 'gp-practice').map(body => body.id)
+  const by = (wanted: string) => practices.filter(id => reader.coreOf(id) === wanted)
+  const [own, sub, none] = [by('own'), by('subcontract'), by('none')]
+  const resting = practices.filter(id => reader.held(id).some(one => one.state === 'suspended')).length
   const parts = [
-    own.length === 0
-      ? ''
-      : `${own.length} practices hold their own with ${joinWords([...payers].slice(0, 2))}`,
-    by('subcontract').length === 0 ? '' : `${by('subcontract').length} work under a subcontract`,
-    by('none').length === 0 ? '' : `${by('none').length} hold none`,
+    own.length === 0 ? '' : `${count(own)} their own with ${namePayers(model, own)}`,
+    sub.length === 0 ? '' : `${count(sub)} a subcontract from ${namePayers(model, sub)}`,
+    none.length === 0 ? '' : `${count(none)} none: ${nameHolders(model, none)} would run them`,
     resting === 0 ? '' : `${resting} could return to their own, which is suspended`,
   ]
   return parts.filter(part => part !== '').join('; ')
 }
 
-function findLargest({ map }: MapModel): Contract | undefined {
-  return map.contracts
-    .filter(contract => contract.tier === 1 && contract.pence !== null)
-    .reduce<Contract | undefined>(
-      (best, contract) => ((best?.pence ?? -1) < (contract.pence ?? 0) ? contract : best),
-      undefined,
-    )
+function count({ length }: readonly unknown[]): string {
+  return length === 1 ? '1 practice holds' : `${length} practices hold`
+}
+
+/** Whom practices have their core contracts from. */
+function namePayers({ reader, nameBody }: MapModel, practices: readonly OrganisationId[]): string {
+  const core = practices.flatMap(practice =>
+    reader
+      .held(practice)
+      .filter(
+        ({ lines, state }) => state === 'active' && lines.some(line => line.service === 'core-primary-care'),
+      ),
+  )
+  return joinSome(new Set(core.map(contract => nameBody(contract.payer))))
+}
+
+/** Who holds the core contracts of practices that hold none. */
+function nameHolders({ projection, nameBody }: MapModel, practices: readonly OrganisationId[]): string {
+  const pieces = practices.flatMap(practice => piecesOf(projection.ledger, practice, 'core-primary-care'))
+  return joinSome(new Set(pieces.map(({ way }) => nameBody(way.deliverer))))
+}
+
+function joinSome(names: ReadonlySet<string>): string {
+  const [first = '', second, ...more] = names
+  if (second === undefined) return first
+  return more.length === 0 ? joinWords([first, second]) : `${first}, ${second} and ${more.length} more`
+}
+
+type Flow = {
+  readonly payer: OrganisationId
+  readonly holder: OrganisationId
+  readonly pence: number
+  readonly contracts: number
+}
+
+/** The most money that leaves one payer for one holder, in however many contracts. */
+function findLargest({ map }: MapModel): Flow | undefined {
+  const flows = new Map<string, Flow>()
+  for (const { payer, holder, pence, tier } of map.contracts) {
+    if (tier !== 1 || pence === null) continue
+    const key = `${payer} > ${holder}`
+    const so = flows.get(key)
+    flows.set(key, { payer, holder, pence: (so?.pence ?? 0) + pence, contracts: (so?.contracts ?? 0) + 1 })
+  }
+  return [...flows.values()].reduce<Flow | undefined>(
+    (best, flow) => (best === undefined || flow.pence > best.pence ? flow : best),
+    undefined,
+  )
 }

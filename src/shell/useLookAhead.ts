@@ -12,7 +12,7 @@ import { workIdly } from './workIdly.ts'
 /** Larger economies take too long to be worked out on the chance. */
 export const MOST_PRACTICES = 400
 /** Milliseconds: a step is over by then. */
-export const PAUSE = 700
+export const PAUSE = 1500
 
 /**
  * While the reader reads, the maps one step ahead and one back are made ready with what they change, so that the

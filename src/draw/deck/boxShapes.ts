@@ -7,8 +7,10 @@ import { CROWN_ICON, type IconParts, kindIcon } from '../kindIcon.ts'
 import { describeOrganisation } from '../words/describeOrganisation.ts'
 import { figureOf } from '../words/figureOf.ts'
 import type { MapReader } from '../words/readMap.ts'
+import { type Focus, isAside } from '../words/toFocus.ts'
 import { boxText } from './boxText.ts'
 import { DECK_PALETTE, morphName } from './deckLook.ts'
+import { fadeBoxShape } from './fadeShape.ts'
 import { frameAround, pathsXml, type Way } from './freeform.ts'
 import { iconWays } from './iconWays.ts'
 import type { Fill, Line, Shape } from './shapeXml.ts'
@@ -21,11 +23,18 @@ export type BoxGround = {
   readonly lens: Lens
   readonly money: boolean
   readonly changed: ReadonlySet<OrganisationId>
+  readonly focus: Focus | undefined
 }
 
-/** An organisation: its box with its name and figure written in it, its bar and icon, the badge of whoever leads. */
+/** An organisation; one that has nothing to do with the focus falls back. */
 export function boxShapes(box: PlacedBox, ground: BoxGround): readonly Shape[] {
-  const { reader, scale, lens, money, changed } = ground
+  const shapes = wholeShapes(box, ground)
+  return isAside([box.organisation], ground.focus) ? shapes.map(fadeBoxShape) : shapes
+}
+
+/** Its box with its name and figure written in it, its bar and icon, the badge of whoever leads. */
+function wholeShapes(box: PlacedBox, ground: BoxGround): readonly Shape[] {
+  const { reader, scale, lens, money, changed, focus } = ground
   const id = box.organisation
   const leads = reader.leads.has(id)
   const part = figureOf(reader, id, lens, money)
@@ -35,7 +44,12 @@ export function boxShapes(box: PlacedBox, ground: BoxGround): readonly Shape[] {
   const within = (inner: Rectangle) => scale.frame({ ...inner, x: box.x + inner.x, y: box.y + inner.y })
   const kind = reader.organisation(id)?.kind ?? 'gp-practice'
   return [
-    ...(changed.has(id) ? [ringShape(box, scale)] : []),
+    ...(changed.has(id)
+      ? [ringShape('changed', box, { colour: DECK_PALETTE.accent, points: 2.5 }, scale)]
+      : []),
+    ...(focus?.body === id
+      ? [ringShape('focus', box, { colour: DECK_PALETTE.focus, points: 4 }, scale)]
+      : []),
     {
       name: morphName('organisation', id),
       description: describeOrganisation(reader, id, money),
@@ -82,14 +96,14 @@ function lineOf(box: PlacedBox, reader: MapReader, scale: SlideScale): Line {
   return { colour: DECK_PALETTE.cellLine, points: scale.points(1) }
 }
 
-/** Around whoever formed or came to lead. */
-function ringShape(box: PlacedBox, scale: SlideScale): Shape {
+/** Around whoever formed or came to lead, and around the body that the slide is about. */
+function ringShape(mark: string, box: PlacedBox, { colour, points }: Line, scale: SlideScale): Shape {
   const around = { x: box.x - 5, y: box.y - 5, width: box.width + 10, height: box.height + 10 }
   return {
-    name: morphName('changed', box.organisation),
+    name: morphName(mark, box.organisation),
     frame: scale.frame(around),
     geometry: { radius: scale.length(12) },
-    line: { colour: DECK_PALETTE.accent, points: scale.points(2.5) },
+    line: { colour, points: scale.points(points) },
   }
 }
 

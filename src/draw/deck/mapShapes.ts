@@ -2,6 +2,7 @@ import { SMALL_SIZE } from '../../layout/mapSizes.ts'
 import type { PlacedLabel, PlacedLane, PlacedMap } from '../../layout/placedMap.ts'
 import type { Step } from '../paper/step.ts'
 import { readMap } from '../words/readMap.ts'
+import { type Focus, isAside } from '../words/toFocus.ts'
 import { fitSize } from './arialWidth.ts'
 import { type BoxGround, boxShapes } from './boxShapes.ts'
 import { DECK_PALETTE, morphName } from './deckLook.ts'
@@ -16,7 +17,14 @@ export function mapShapes(step: Step): readonly Shape[] {
   const { placed, view, projection } = step
   const scale = toSlideScale(placed)
   const reader = readMap(projection.map)
-  const ground: BoxGround = { reader, scale, lens: placed.lens, money: view.money, changed: step.changed }
+  const ground: BoxGround = {
+    reader,
+    scale,
+    lens: placed.lens,
+    money: view.money,
+    changed: step.changed,
+    focus: step.focus,
+  }
   const leads = placed.lens === 'leadership'
   const cells = placed.boxes.filter(box => box.locality !== undefined)
   const upper = placed.boxes.filter(box => box.locality === undefined)
@@ -25,9 +33,10 @@ export function mapShapes(step: Step): readonly Shape[] {
     ...placed.groups.flatMap(group => groupShapes(group, scale)),
     ...cells.flatMap(box => boxShapes(box, ground)),
     ...routeShapes(placed, ground),
-    ...(leads ? [...tieShapes(placed, ground), ...agreementShapes(placed, scale)] : []),
+    ...(leads ? tieShapes(placed, ground) : []),
+    ...(placed.lens === 'budgets' ? [] : agreementShapes(placed, ground)),
     ...upper.flatMap(box => boxShapes(box, ground)),
-    ...labelsOf(placed).map(({ id, label }) => labelShape(id, label, scale)),
+    ...labelsOf(placed, step.focus).map(({ id, label }) => labelShape(id, label, scale)),
   ]
 }
 
@@ -60,9 +69,19 @@ function laneShapes(lane: PlacedLane, scale: SlideScale): readonly Shape[] {
 }
 
 /** Words beside lines, where the layout found room: contracts in their lenses, ties where leadership is asked about. */
-function labelsOf(placed: PlacedMap): readonly { readonly id: string; readonly label: PlacedLabel }[] {
-  const lines = placed.lens === 'leadership' ? [...placed.ties, ...placed.agreements] : placed.routes
-  return lines.flatMap(({ id, label }) => (label === undefined ? [] : [{ id, label }]))
+function labelsOf(
+  placed: PlacedMap,
+  focus: Focus | undefined,
+): readonly { readonly id: string; readonly label: PlacedLabel }[] {
+  const lines =
+    placed.lens === 'leadership'
+      ? placed.ties.map(({ id, label }) => ({ id, label, of: [id] }))
+      : placed.routes.map(({ id, label, contracts }) => ({ id, label, of: contracts }))
+  const bars =
+    placed.lens === 'budgets' ? [] : placed.agreements.map(({ id, label }) => ({ id, label, of: [id] }))
+  return [...lines, ...bars].flatMap(({ id, label, of }) =>
+    label === undefined || isAside(of, focus) ? [] : [{ id, label }],
+  )
 }
 
 function labelShape(id: string, { at: [x, y], text, width, height }: PlacedLabel, scale: SlideScale): Shape {

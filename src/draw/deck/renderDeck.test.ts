@@ -97,6 +97,20 @@ describe('the deck of a story', () => {
     expect(stayed).toBeGreaterThan(1000)
   })
 
+  it('rings the body that a step is about, and opens without repair', async () => {
+    const story = await someSteps('for-gps-what-happens-to-my-contract')
+    const made = new Uint8Array(await renderDeck(story.steps, { about: story.about }))
+    const { slides } = openDeck(made)
+    story.steps.forEach(({ focus }, index) => {
+      const rings = namesOf(slides[index] ?? '').filter(({ name }) => name.startsWith('!!focus:'))
+      expect(rings.map(({ name }) => name)).toEqual(focus === undefined ? [] : [`!!focus:${focus.body}`])
+    })
+    expect(story.steps.some(({ focus }) => focus !== undefined)).toBe(true)
+    const file = join(folder, 'gps.pptx')
+    writeFileSync(file, made)
+    expect((await validateFile(file)).errors).toEqual([])
+  }, 60_000)
+
   it('has its shapes within the slide', () => {
     for (const slide of deck.slides) {
       for (const [, x, y, width, height] of slide.matchAll(

@@ -2,8 +2,10 @@ import type { PlacedMap, PlacedRoute } from '../../layout/placedMap.ts'
 import { centreLine } from '../svg/paths.ts'
 import { CERTAINTY_WEIGHTS } from '../theme.ts'
 import { describeContract } from '../words/describeContract.ts'
+import { isAside } from '../words/toFocus.ts'
 import type { BoxGround } from './boxShapes.ts'
 import { CERTAINTY_LINES, DECK_PALETTE, morphName } from './deckLook.ts'
+import { fadeLineShape } from './fadeShape.ts'
 import { frameAround, pathsXml, type Way } from './freeform.ts'
 import type { Line, Shape } from './shapeXml.ts'
 
@@ -13,7 +15,12 @@ const NARROW = 5
 /** Contracts, thick ones first so that thin ones lie over them: ribbons of £, lines with an arrow, or a quiet trace. */
 export function routeShapes(placed: PlacedMap, ground: BoxGround): readonly Shape[] {
   const draw = placed.lens === 'budgets' ? ribbonShape : lineShape
-  return [...placed.routes].sort((a, b) => b.width - a.width).map(route => draw(route, ground))
+  return [...placed.routes]
+    .sort((a, b) => b.width - a.width)
+    .map(route => {
+      const shape = draw(route, ground)
+      return isAside(route.contracts, ground.focus) ? fadeLineShape(shape) : shape
+    })
 }
 
 /** A body as wide as its money; its edges are drawn in the line of its certainty. */

@@ -13,7 +13,10 @@ const EMU_PER_POINT = 12_700
 
 /** Everything on a step's slide but its title: what it shows of where, the map, its legend, and what it is and is not. */
 export function stepShapes(step: Step, { economy }: About): readonly Shape[] {
-  const where = [step.stateName, step.lensName, economy.name].join('  ·  ')
+  const about = step.focus && step.projection.map.organisations.find(({ id }) => id === step.focus?.body)
+  const where = [step.stateName, step.lensName, economy.name, ...(about ? [`about ${about.name}`] : [])].join(
+    '  ·  ',
+  )
   return [
     {
       name: '!!view',

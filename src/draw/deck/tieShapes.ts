@@ -2,11 +2,12 @@ import { AGREEMENT_NAMES, CERTAINTY_NAMES, RELATION_NAMES } from '../../domain/w
 import type { PlacedMap, PlacedTie } from '../../layout/placedMap.ts'
 import { CERTAINTY_WEIGHTS } from '../theme.ts'
 import { nameOf } from '../words/describeContract.ts'
+import { isAside } from '../words/toFocus.ts'
 import type { BoxGround } from './boxShapes.ts'
 import { CERTAINTY_LINES, DECK_PALETTE, morphName } from './deckLook.ts'
+import { fadeLineShape } from './fadeShape.ts'
 import { frameAround, pathsXml, type Way } from './freeform.ts'
 import type { Shape } from './shapeXml.ts'
-import type { SlideScale } from './slideScale.ts'
 
 /** Ties without £: belonging quieter than governing. */
 export function tieShapes(placed: PlacedMap, ground: BoxGround): readonly Shape[] {
@@ -15,7 +16,7 @@ export function tieShapes(placed: PlacedMap, ground: BoxGround): readonly Shape[
     const frame = frameAround([way])
     const belongs = tie.kind === 'member-of' || tie.kind === 'assigned-to'
     const weight = (belongs ? 2.2 : 3.2) * Math.max(0.7, CERTAINTY_WEIGHTS[tie.certainty])
-    return {
+    const shape: Shape = {
       name: morphName('tie', tie.id),
       description: describeTie(tie, placed, ground),
       frame,
@@ -26,18 +27,22 @@ export function tieShapes(placed: PlacedMap, ground: BoxGround): readonly Shape[
         dash: CERTAINTY_LINES[tie.certainty],
       },
     }
+    return isAside([tie.id], ground.focus) ? fadeLineShape(shape) : shape
   })
 }
 
 /** Agreements as bars across their parties. */
-export function agreementShapes(placed: PlacedMap, scale: SlideScale): readonly Shape[] {
-  return placed.agreements.map(bar => ({
-    name: morphName('agreement', bar.id),
-    description: `${AGREEMENT_NAMES[bar.kind]}; ${CERTAINTY_NAMES[bar.certainty].word}.`,
-    frame: scale.frame(bar),
-    geometry: { radius: scale.length(bar.height / 2) },
-    fill: { colour: DECK_PALETTE.crown },
-  }))
+export function agreementShapes(placed: PlacedMap, { scale, focus }: BoxGround): readonly Shape[] {
+  return placed.agreements.map((bar): Shape => {
+    const shape: Shape = {
+      name: morphName('agreement', bar.id),
+      description: `${AGREEMENT_NAMES[bar.kind]}; ${CERTAINTY_NAMES[bar.certainty].word}.`,
+      frame: scale.frame(bar),
+      geometry: { radius: scale.length(bar.height / 2) },
+      fill: { colour: DECK_PALETTE.tie },
+    }
+    return isAside([bar.id], focus) ? fadeLineShape(shape) : shape
+  })
 }
 
 /** "12 practices of North Marl: is a member of NHS Marlshire CCG; stated." */

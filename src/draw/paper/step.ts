@@ -4,6 +4,7 @@ import type { OrganisationId } from '../../domain/vocabulary/ids.ts'
 import type { Reason } from '../../domain/vocabulary/source.ts'
 import type { View } from '../../domain/vocabulary/view.ts'
 import type { PlacedMap } from '../../layout/placedMap.ts'
+import type { Focus } from '../words/toFocus.ts'
 
 /** One slide, page or section in the making: a view with its map, its words and what moves in it. */
 export type Step = {
@@ -27,6 +28,8 @@ export type Step = {
   readonly sentences: readonly ToldSentence[]
   /** Bodies that formed or came to lead since the map before. */
   readonly changed: ReadonlySet<OrganisationId>
+  /** The body that the step is about; nothing where it is about the whole. */
+  readonly focus: Focus | undefined
   /** What caption and notes rest on beyond the map. */
   readonly because: readonly Reason[]
 }

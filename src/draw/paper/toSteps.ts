@@ -8,6 +8,7 @@ import type { Scenario } from '../../domain/vocabulary/scenario.ts'
 import type { Reason } from '../../domain/vocabulary/source.ts'
 import type { Lens, View } from '../../domain/vocabulary/view.ts'
 import type { PlacedMap } from '../../layout/placedMap.ts'
+import { toFocus } from '../words/toFocus.ts'
 import type { About } from './about.ts'
 import { describeStanding } from './describeStanding.ts'
 import type { Step } from './step.ts'
@@ -71,6 +72,7 @@ function toStep(told: Told, about: About, ground: Ground): Step {
       because,
     })),
     changed: findChanged(before, projection),
+    focus: toFocus(projection, view.focus),
     because: told.because ?? [],
   }
 }

@@ -5,9 +5,10 @@ import type { PlacedBox, PlacedGroup, PlacedMap } from '../../layout/placedMap.t
 import { textWidth } from '../../layout/textWidth.ts'
 import { boxParts } from '../boxParts.ts'
 import { CROWN_ICON, type IconParts, kindIcon } from '../kindIcon.ts'
-import type { Palette } from '../theme.ts'
+import { fadePalette, type Palette } from '../theme.ts'
 import { figureOf } from '../words/figureOf.ts'
 import type { MapReader } from '../words/readMap.ts'
+import { type Focus, isAside } from '../words/toFocus.ts'
 import { svgElement, svgText } from './svgText.ts'
 
 export type BoxLook = {
@@ -17,6 +18,7 @@ export type BoxLook = {
   readonly money: boolean
   /** Organisations that formed or changed since what the map is compared with. */
   readonly changed: ReadonlySet<string>
+  readonly focus: Focus | undefined
 }
 
 export function drawLanes(map: PlacedMap, palette: Palette): string {
@@ -83,7 +85,9 @@ export function drawGroup(group: PlacedGroup, palette: Palette): string {
 
 /** One organisation: sector by bar and icon, its name, the lens's figure; a crown over whoever leads. */
 export function drawBox(box: PlacedBox, look: BoxLook): string {
-  const { reader, lens, palette, money, changed } = look
+  const { reader, lens, money, changed, focus } = look
+  const isFaded = isAside([box.organisation], focus)
+  const palette = isFaded ? fadePalette(look.palette) : look.palette
   const cell = box.lane === 'practices'
   const colour = palette.sectors[box.sector]
   const leads = reader.leads.has(box.organisation)
@@ -118,13 +122,14 @@ export function drawBox(box: PlacedBox, look: BoxLook): string {
         'stroke-width': 2.5,
       })
     : ''
+  const mark = focus?.body === box.organisation ? drawFocus(box, palette) : ''
   const bar = parts.bar ? svgElement('rect', { ...parts.bar, rx: 3, fill: colour }) : ''
   const kind = reader.organisation(box.organisation)?.kind ?? 'gp-practice'
   const icon = parts.icon ? drawIcon(kindIcon(kind), ...parts.icon.at, parts.icon.size, colour) : ''
   const name = parts.name
     .map(({ at, text }) =>
       svgText(text, ...at, box.nameSize, {
-        'font-weight': cell ? 400 : NAME_WEIGHT,
+        'font-weight': cell || isFaded ? 400 : NAME_WEIGHT,
         'text-anchor': parts.anchor,
         fill: palette.ink,
       }),
@@ -141,8 +146,23 @@ export function drawBox(box: PlacedBox, look: BoxLook): string {
       'data-organisation': box.organisation,
       'data-placement': box.placement,
     },
-    ring + body + bar + icon + name + figure + crown,
+    ring + mark + body + bar + icon + name + figure + crown,
   )
+}
+
+/** Around the body that the picture is about. */
+function drawFocus({ width, height }: PlacedBox, palette: Palette): string {
+  return svgElement('rect', {
+    'data-focus': '',
+    x: -5,
+    y: -5,
+    width: width + 10,
+    height: height + 10,
+    rx: 12,
+    fill: 'none',
+    stroke: palette.focus,
+    'stroke-width': 4,
+  })
 }
 
 /** The badge of whoever leads, on the upper edge at the right. */

@@ -1,15 +1,25 @@
 import type { Certainty } from '../../domain/vocabulary/certainty.ts'
 import type { Lens } from '../../domain/vocabulary/view.ts'
 import type { PlacedAgreement, PlacedRoute, PlacedTie, Point } from '../../layout/placedMap.ts'
-import { CERTAINTY_DASHES, CERTAINTY_WEIGHTS, type Palette } from '../theme.ts'
+import { CERTAINTY_DASHES, CERTAINTY_WEIGHTS, FADED_LINE, type Palette } from '../theme.ts'
+import { type Focus, isAside } from '../words/toFocus.ts'
 import { centreLine, pathAround, pathThrough } from './paths.ts'
 import { svgElement } from './svgText.ts'
 
 /** Contracts of a map, thick ones first so that thin ones lie over them. */
-export function drawRoutes(routes: readonly PlacedRoute[], lens: Lens, palette: Palette): string {
+export function drawRoutes(
+  routes: readonly PlacedRoute[],
+  lens: Lens,
+  palette: Palette,
+  focus?: Focus,
+): string {
   const thickFirst = [...routes].sort((a, b) => b.width - a.width)
   const draw = lens === 'budgets' ? drawRibbon : lens === 'contracts' ? drawLine : drawFallenLine
-  return thickFirst.map(route => draw(route, palette)).join('')
+  return thickFirst.map(route => fallBack(draw(route, palette), isAside(route.contracts, focus))).join('')
+}
+
+function fallBack(drawn: string, isFaded: boolean): string {
+  return isFaded ? svgElement('g', { opacity: FADED_LINE }, drawn) : drawn
 }
 
 function dash(certainty: Certainty): string | undefined {
@@ -91,12 +101,12 @@ function drawHead(centre: readonly Point[], colour: string): string {
 }
 
 /** Ties without £: in the leadership lens in front, elsewhere not at all. */
-export function drawTies(ties: readonly PlacedTie[], palette: Palette): string {
+export function drawTies(ties: readonly PlacedTie[], palette: Palette, focus?: Focus): string {
   return ties
     .map(tie => {
       const d = pathThrough(tie.points)
       const membership = tie.kind === 'member-of' || tie.kind === 'assigned-to'
-      return (
+      const drawn =
         svgElement('path', { d, fill: 'none', stroke: palette.ground, 'stroke-width': 6 }) +
         svgElement('path', {
           'data-tie': tie.id,
@@ -107,16 +117,21 @@ export function drawTies(ties: readonly PlacedTie[], palette: Palette): string {
           'stroke-dasharray': dash(tie.certainty),
           'stroke-linecap': tie.certainty === 'possible' ? 'round' : 'butt',
         })
-      )
+      return fallBack(drawn, isAside([tie.id], focus))
     })
     .join('')
 }
 
 /** Agreements as bars across their parties. */
-export function drawAgreements(agreements: readonly PlacedAgreement[], palette: Palette): string {
+export function drawAgreements(
+  agreements: readonly PlacedAgreement[],
+  palette: Palette,
+  focus?: Focus,
+): string {
   return agreements
-    .map(({ id, x, y, width, height }) =>
-      svgElement('rect', { 'data-agreement': id, x, y, width, height, rx: height / 2, fill: palette.crown }),
-    )
+    .map(({ id, x, y, width, height }) => {
+      const bar = { 'data-agreement': id, x, y, width, height, rx: height / 2, fill: palette.tie }
+      return fallBack(svgElement('rect', bar), isAside([id], focus))
+    })
     .join('')
 }

@@ -44,6 +44,26 @@ describe('the picture', () => {
     }
   })
 
+  it('rings the body that it is about, and lets all fall back that has nothing to do with it', () => {
+    const [map] = maps
+    const practice = map?.organisations.find(body => body.kind === 'gp-practice')
+    if (map === undefined || practice === undefined) throw new Error('no map')
+    const placed = layoutMap(map, placement, 'contracts')
+    const related = new Set([
+      practice.id,
+      ...map.contracts.filter(one => one.holder === practice.id).map(one => one.id),
+    ])
+    const [plain, focused] = [undefined, { body: practice.id, related }].map(focus =>
+      renderSvg(map, placed, { palette: LIGHT, words, money: true, focus }),
+    )
+    expect(plain).not.toContain('data-focus')
+    expect(focused?.match(/data-focus/g)).toHaveLength(1)
+    const kept = placed.routes.filter(route => route.contracts.some(id => related.has(id))).length
+    const aside = focused?.match(/<g opacity="0.14"><g data-contract/g) ?? []
+    expect(aside).toHaveLength(placed.routes.length - kept)
+    expect(kept).toBeGreaterThan(0)
+  })
+
   it('keeps every line of words within the picture, however long the name of the area', () => {
     const long =
       'NHS Bath and North East Somerset, Swindon, Wiltshire and the Isles of Anywhere Clinical Commissioning Group'

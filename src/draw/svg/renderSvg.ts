@@ -5,6 +5,7 @@ import { textWidth } from '../../layout/textWidth.ts'
 import { wrapName } from '../../layout/wrapName.ts'
 import { FONT_FAMILY, type Palette } from '../theme.ts'
 import { readMap } from '../words/readMap.ts'
+import { type Focus, isAside } from '../words/toFocus.ts'
 import { type BoxLook, drawBox, drawGroup, drawLanes } from './drawBoxes.ts'
 import { drawLegend } from './drawLegend.ts'
 import { drawAgreements, drawRoutes, drawTies } from './drawRoutes.ts'
@@ -24,6 +25,8 @@ type MapOptions = {
   readonly palette: Palette
   readonly money: boolean
   readonly changed?: ReadonlySet<string>
+  /** The body that the picture is about: it is ringed, and what has nothing to do with it falls back. */
+  readonly focus?: Focus | undefined
 }
 
 export type SvgOptions = MapOptions & {
@@ -91,20 +94,25 @@ function frame(width: number, height: number, ...content: readonly string[]): st
 }
 
 function drawMap(map: CareMap, placed: PlacedMap, options: MapOptions): readonly string[] {
-  const { palette, money, changed = new Set() } = options
-  const look: BoxLook = { reader: readMap(map), lens: placed.lens, palette, money, changed }
+  const { palette, money, changed = new Set(), focus } = options
+  const look: BoxLook = { reader: readMap(map), lens: placed.lens, palette, money, changed, focus }
   const cells = placed.boxes.filter(box => box.locality !== undefined)
   const upper = placed.boxes.filter(box => box.locality === undefined)
   const isLeadership = placed.lens === 'leadership'
-  const lines = isLeadership ? [...placed.ties, ...placed.agreements] : []
+  const bars = placed.lens === 'budgets' ? [] : placed.agreements
+  const named = [
+    ...placed.routes.map(({ label, contracts }) => ({ label, ids: contracts })),
+    ...[...(isLeadership ? placed.ties : []), ...bars].map(({ label, id }) => ({ label, ids: [id] })),
+  ]
   return [
     drawLanes(placed, palette),
     ...placed.groups.map(group => drawGroup(group, palette)),
     ...cells.map(box => drawBox(box, look)),
-    drawRoutes(placed.routes, placed.lens, palette),
-    isLeadership ? drawTies(placed.ties, palette) + drawAgreements(placed.agreements, palette) : '',
+    drawRoutes(placed.routes, placed.lens, palette, focus),
+    isLeadership ? drawTies(placed.ties, palette, focus) : '',
+    drawAgreements(bars, palette, focus),
     ...upper.map(box => drawBox(box, look)),
-    ...[...placed.routes, ...lines].flatMap(line => (line.label ? [drawLabel(line.label, palette)] : [])),
+    ...named.flatMap(({ label, ids }) => (label && !isAside(ids, focus) ? [drawLabel(label, palette)] : [])),
   ]
 }
 

@@ -101,6 +101,7 @@ export function pictureIn(step: Step, area: string): Html {
       },
       money: view.money,
       changed,
+      focus: step.focus,
     }),
   )
 }

@@ -1,6 +1,6 @@
-import type { OrganisationId } from '../domain/vocabulary/ids.ts'
-import { type Ledger, piecesOf } from '../domain/vocabulary/ledger.ts'
-import type { MapReader } from '../draw/words/readMap.ts'
+import type { OrganisationId } from '../../domain/vocabulary/ids.ts'
+import { type Ledger, piecesOf } from '../../domain/vocabulary/ledger.ts'
+import type { MapReader } from './readMap.ts'
 
 /**
  * Everything that has to do with one body: the contracts that it holds or lets and, along them, who its money comes
