@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react'
-import { type CSSProperties, useId, useRef, useState, useSyncExternalStore } from 'react'
+import { type CSSProperties, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
 import type { View } from '../domain/vocabulary/view.ts'
 import { AtlasMap } from '../draw/flow/AtlasMap.tsx'
 import { MapFrame } from '../draw/flow/MapFrame.tsx'
@@ -23,10 +23,12 @@ type Props = {
   readonly productOf: ((view: View) => string) | undefined
   /** Hears how high the box would like to be, in pixels. */
   readonly onHeight?: (height: number) => void
+  /** Called once, with the first drawing. */
+  readonly onDrawn: () => void
 }
 
 /** One read-only map in a box of any size, from 320 × 240. */
-export function EmbedApp({ ground, store, productOf, onHeight }: Props) {
+export function EmbedApp({ ground, store, productOf, onHeight, onDrawn }: Props) {
   const state = useSyncExternalStore(store.subscribe, store.get)
   const { view, hasControls } = state
   const model = useEmbedMap(ground, view, store)
@@ -43,6 +45,8 @@ export function EmbedApp({ ground, store, productOf, onHeight }: Props) {
     return true
   })
   useWantedHeight(root, model.placed, onHeight)
+  const drawn = useRef(onDrawn)
+  useEffect(() => drawn.current(), [])
   const colours: CSSProperties = { colorScheme: scheme, ...cssVariables(scheme) }
   return (
     <MapFrame>

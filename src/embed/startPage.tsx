@@ -45,9 +45,9 @@ function drawPage(place: HTMLElement, search: string, known: BuiltIn): void {
       store={store}
       productOf={product === undefined ? undefined : view => `${product}${writeView(view, write)}`}
       onHeight={tellHeight}
+      onDrawn={() => tellNews(store, known.library, link.tell)}
     />,
   )
-  tellNews(store, known.library, link.tell)
 }
 
 /** What the address says goes before what the page says; a model comes with its own stage. */

@@ -2,6 +2,7 @@ import { buildPages } from './buildPages.ts'
 import { describeMachine } from './describeMachine.ts'
 import type { Findings } from './finding.ts'
 import { measureDrag } from './measureDrag.ts'
+import { measureEmbeds } from './measureEmbeds.ts'
 import { measureEngland } from './measureEngland.ts'
 import { measureFirstMap } from './measureFirstMap.ts'
 import { measureLayout } from './measureLayout.ts'
@@ -9,7 +10,7 @@ import { measureStep } from './measureStep.ts'
 import { openBench } from './openBench.ts'
 import { toJson, toMarkdown } from './toReport.ts'
 
-const RUNS = { step: 5, drag: 5, firstMap: 7, england: 3, layout: 9 }
+const RUNS = { step: 5, drag: 5, embeds: 7, firstMap: 7, england: 3, layout: 9 }
 
 const say = (text: string) => console.error(text)
 
@@ -27,6 +28,8 @@ try {
 
   say('Measuring a slider …')
   parts.push(await measureDrag(bench, RUNS.drag))
+  say('Measuring embeds …')
+  parts.push(await measureEmbeds(bench, RUNS.embeds))
 
   // 3. What is measured without a screen, the browser at rest.
   say('Measuring the layout …')

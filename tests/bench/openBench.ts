@@ -3,12 +3,15 @@ import { findChromium } from '../../src/cli/findChromium.mjs'
 import { serve } from '../../src/cli/serve.mjs'
 import type { Pages } from './buildPages.ts'
 import { markFirstMap } from './markFirstMap.ts'
+import { serveEmbeds } from './serveEmbeds.ts'
 
 /** One browser and both pages, served alike. */
 export type Bench = {
   readonly version: string
   /** Today's map of Marlshire in the budgets lens, by the product. */
   readonly product: Side
+  /** So many embeds on a page of another origin, in frames or as elements; rests when all have drawn their maps. */
+  readonly embeds: (kind: EmbedKind, count: number) => Side
   /** The same boxes and lines on plain React Flow, in as large a frame. */
   readonly plain: Side
   /** The product at another address, and the plain page with another step. */
@@ -26,8 +29,11 @@ export type Visit = {
   readonly close: () => Promise<void>
 }
 
+export type EmbedKind = 'frame' | 'element'
+
 const WIDTH = 1920
 const HEIGHT = 1080
+const SETTLED = '[data-map="settled"]'
 /** tsx names functions through a helper, which a function sent to the page would miss there. */
 const NAME_HELPER = 'globalThis.__name = named => named'
 
@@ -40,7 +46,7 @@ export async function openBench(pages: Pages): Promise<Bench> {
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   })
-  const open = async (address: string, slowdown: number): Promise<Visit> => {
+  const open = async (address: string, slowdown: number, rest = SETTLED): Promise<Visit> => {
     const context = await browser.newContext({ viewport: { width: WIDTH, height: HEIGHT } })
     await context.addInitScript(NAME_HELPER)
     await context.addInitScript(markFirstMap)
@@ -49,9 +55,10 @@ export async function openBench(pages: Pages): Promise<Bench> {
     await session.send('Performance.enable')
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     await page.goto(address)
-    await page.locator('[data-map="settled"]').waitFor({ timeout: 60_000 })
+    await page.locator(rest).waitFor({ state: 'attached', timeout: 60_000 })
     return { page, session, close: () => context.close() }
   }
+  const hosts = await serveEmbeds(product.address)
   const mapAddress = `${product.address}/?lens=budgets`
   const first = await open(mapAddress, 1)
   const box = await first.page.locator('[data-map]').boundingBox()
@@ -61,12 +68,15 @@ export async function openBench(pages: Pages): Promise<Bench> {
   return {
     version: browser.version(),
     product: slowdown => open(mapAddress, slowdown),
+    embeds: (kind, count) => slowdown =>
+      open(`${hosts.address}/?kind=${kind}&count=${count}`, slowdown, '[data-all-drawn]'),
     plain: slowdown => open(`${plain.address}/?${frame}`, slowdown),
     openProduct: query => open(`${product.address}/?${query}`, 1),
     openPlain: query => open(`${plain.address}/?${frame}&${query}`, 1),
     close: async () => {
       await browser.close()
       product.close()
+      hosts.close()
       plain.close()
     },
   }

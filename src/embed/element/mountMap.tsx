@@ -39,8 +39,8 @@ export async function mountMap(
       ground={ground}
       store={store}
       productOf={view => new URL(`../${writeView(view, { models, economy })}`, src).href}
+      onDrawn={() => tellNews(store, known.library, tell)}
     />,
   )
-  tellNews(store, known.library, tell)
   return { store, ground, unmount: () => root.unmount() }
 }
