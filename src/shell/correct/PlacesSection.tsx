@@ -103,7 +103,7 @@ function GroupRow({ group }: { readonly group: Group }) {
           Remove
         </button>
       </div>
-      <fieldset className="practice-list">
+      <fieldset className="correct-practices">
         <legend>Members</legend>
         {practices.map(practice => (
           <label key={practice.id}>

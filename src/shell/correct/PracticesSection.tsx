@@ -32,7 +32,7 @@ export function PracticesSection() {
   return (
     <Section title="Practices" about={`${practices.length}`}>
       <TextField label="Show those whose name, code or postcode has" value={filter} onChange={setFilter} />
-      <div className="practice-list">
+      <div className="correct-practices">
         {localities.map(locality => {
           const here = shown.filter(practice => practice.locality === locality.id)
           if (here.length === 0) return null

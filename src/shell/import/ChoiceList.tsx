@@ -27,16 +27,16 @@ export function ChoiceList({
 }) {
   const { contains } = useFilter({ sensitivity: 'base' })
   return (
-    <div className="choice">
+    <div className="import-choice">
       <Autocomplete filter={contains}>
-        <SearchField className="choice-search">
+        <SearchField className="import-choice-search">
           <Label className="visually-hidden">Find in {label.toLowerCase()}</Label>
           {/* With its list always in sight: then readers of the screen say which option the arrows are at. */}
           <Input role="combobox" aria-expanded aria-haspopup="listbox" placeholder={placeholder} />
         </SearchField>
         <ListBox
           aria-label={label}
-          className="choice-list"
+          className="import-choice-list"
           items={choices}
           selectionMode="multiple"
           selectedKeys={chosen}
@@ -50,12 +50,12 @@ export function ChoiceList({
           renderEmptyState={() => <p className="search-empty">Nothing of that name or code.</p>}
         >
           {({ id, name, note }) => (
-            <ListBoxItem id={id} textValue={`${name} ${note}`} className="choice-row">
-              <span className="choice-box">
+            <ListBoxItem id={id} textValue={`${name} ${note}`} className="import-choice-row">
+              <span className="import-choice-box">
                 <Check aria-hidden size={15} />
               </span>
-              <span className="choice-name">{name}</span>
-              <span className="choice-note">{note}</span>
+              <span className="import-choice-name">{name}</span>
+              <span className="import-choice-note">{note}</span>
             </ListBoxItem>
           )}
         </ListBox>
