@@ -8,6 +8,7 @@ import type { Story } from '../domain/vocabulary/story.ts'
 import { formatStory } from '../parse/story/formatStory.ts'
 import { parseStory } from '../parse/story/parseStory.ts'
 import {
+  addReason,
   dropReason,
   duplicateStep,
   entitle,
@@ -135,6 +136,16 @@ describe('writing', () => {
     expect(setSeconds(aStory, 2, undefined).steps[2]).not.toHaveProperty('seconds')
     expect(entitle(aStory, 'title', ' ')).toBe(aStory)
     expect(entitle(aStory, 'audience', 'The board').audience).toBe('The board')
+  })
+
+  it('cites a passage once, with the certainty that was said last', () => {
+    const reason = (section: string, certainty: 'stated' | 'possible') =>
+      ({ source: sourceId('bma'), section, certainty }) as const
+    const once = addReason(aStory, 0, reason('one', 'stated'))
+    expect(once.steps[0]).toEqual({ ...aStory.steps[0], because: [reason('one', 'stated')] })
+    const twice = addReason(addReason(once, 0, reason('two', 'stated')), 0, reason('one', 'possible'))
+    expect(twice.steps[0]?.because).toEqual([reason('two', 'stated'), reason('one', 'possible')])
+    expect(twice.steps[1]).toBe(aStory.steps[1])
   })
 
   it('takes citations away one by one, and nothing else', () => {

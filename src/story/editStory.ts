@@ -1,3 +1,4 @@
+import type { Reason } from '../domain/vocabulary/source.ts'
 import type { Story, StoryStep } from '../domain/vocabulary/story.ts'
 import { nameStep } from './nameStep.ts'
 import { isSameLook, looksOf, START_LOOK, type StepLook, tellChanges } from './stepLook.ts'
@@ -59,6 +60,15 @@ export function setSeconds(story: Story, at: number, seconds: number | undefined
   return changeStep(story, at, ({ seconds: _, ...step }) =>
     seconds === undefined ? step : { ...step, seconds: Math.max(1, Math.min(3_600, Math.round(seconds))) },
   )
+}
+
+/** Cites a passage for a step's words; one that is cited already is cited with this certainty from now on. */
+export function addReason(story: Story, at: number, reason: Reason): Story {
+  const isOther = ({ source, section }: Reason) => source !== reason.source || section !== reason.section
+  return changeStep(story, at, ({ because = [], ...step }) => ({
+    ...step,
+    because: [...because.filter(isOther), reason],
+  }))
 }
 
 /** Takes one of a step's citations away, by its place from 0: words that were changed may no longer rest on it. */

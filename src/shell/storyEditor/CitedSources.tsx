@@ -1,20 +1,22 @@
 import { X } from 'lucide-react'
 import { CERTAINTY_NAMES } from '../../domain/words/terms.ts'
 import { useAtlas } from '../useAtlas.ts'
+import { CitePassage } from './CitePassage.tsx'
 import { ToolButton } from './ToolButton.tsx'
 import type { Desk } from './useDesk.ts'
+
+const SUMMARIES = ['Cites nothing yet', 'Cites one passage']
 
 /** On what the words of the step in hand rest. Words that were rewritten may rest on it no longer: each can be taken away. */
 export function CitedSources({ desk }: { readonly desk: Desk }) {
   const library = useAtlas(state => state.library.sources)
   const { story, step } = desk
   const reasons = story.steps[step]?.because ?? []
-  if (reasons.length === 0) return null
   const sources = [...library, ...(story.sources ?? [])]
   return (
     <details className="cited">
-      <summary>{reasons.length === 1 ? 'Cites one passage' : `Cites ${reasons.length} passages`}</summary>
-      <p>Take away those that your own words no longer rest on.</p>
+      <summary>{SUMMARIES[reasons.length] ?? `Cites ${reasons.length} passages`}</summary>
+      {reasons.length > 0 && <p>Take away those that your own words no longer rest on.</p>}
       <ul>
         {reasons.map((reason, index) => {
           const source = sources.find(({ id }) => id === reason.source)
@@ -35,6 +37,7 @@ export function CitedSources({ desk }: { readonly desk: Desk }) {
           )
         })}
       </ul>
+      <CitePassage sources={sources} onCite={desk.addReason} />
     </details>
   )
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { useStore } from 'zustand'
+import type { Reason } from '../../domain/vocabulary/source.ts'
 import type { Story } from '../../domain/vocabulary/story.ts'
 import type { View } from '../../domain/vocabulary/view.ts'
 import { captureLook } from '../../story/captureLook.ts'
@@ -40,6 +41,8 @@ export type Desk = {
   readonly moveBy: (by: -1 | 1) => void
   readonly write: (field: 'caption' | 'notes', text: string) => void
   readonly setSeconds: (seconds: number | undefined) => void
+  /** Cites a passage for the words of the step in hand. */
+  readonly addReason: (reason: Reason) => void
   /** Takes one of the citations of the step in hand away, by its place from 0. */
   readonly dropReason: (reason: number) => void
   readonly entitle: (field: 'title' | 'audience', text: string) => void
@@ -126,6 +129,7 @@ export function useDesk({ id, draft }: OpenDraft): Desk {
         draft.edit(edits.writeWords(current(), inHand(), field, text), runOf(field)),
       setSeconds: (seconds: number | undefined) =>
         draft.edit(edits.setSeconds(current(), inHand(), seconds), runOf('seconds')),
+      addReason: (reason: Reason) => draft.edit(edits.addReason(current(), inHand(), reason)),
       dropReason: (reason: number) => draft.edit(edits.dropReason(current(), inHand(), reason)),
       entitle: (field: 'title' | 'audience', text: string) =>
         draft.edit(edits.entitle(current(), field, text), field),
