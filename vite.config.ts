@@ -8,6 +8,7 @@ import { contentSecurityPolicy } from './src/cli/contentSecurityPolicy.ts'
 import { embedPages } from './src/cli/embed/embedPages.ts'
 import { firstScript } from './src/cli/firstScript.ts'
 import { furtherData } from './src/cli/furtherData.ts'
+import { publishedSchemas } from './src/cli/publishedSchemas.ts'
 
 export default defineConfig({
   plugins: [
@@ -17,6 +18,7 @@ export default defineConfig({
     builtInStories(),
     builtInPracticeNotes(),
     contentSecurityPolicy(),
+    publishedSchemas(),
     embedPages(),
     offline(),
   ],

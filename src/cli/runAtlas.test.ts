@@ -112,6 +112,42 @@ describe('atlas models', () => {
   })
 })
 
+describe('a model of one’s own', () => {
+  const file = join(import.meta.dirname, '../../docs/hub-and-homes.yaml')
+
+  it('is checked, and goes beside the built-in ones: the example of the documentation', async () => {
+    expect(await run('validate', file)).toMatchObject({ exitCode: 0, output: '' })
+    const { json, exitCode } = await runJson(
+      'project',
+      'marlshire',
+      '--with',
+      file,
+      '--model',
+      'hub-and-homes',
+    )
+    expect(exitCode).toBe(0)
+    expect(json).toMatchObject({ parts: [{ model: 'hub-and-homes', lacks: [] }] })
+    const { output } = await run('moves', 'marlshire', '--with', file, '--to', 'hub-and-homes')
+    expect(output).toContain('North Marl hub')
+  })
+
+  it('is unknown without its file', async () => {
+    expect(await run('project', 'marlshire', '--model', 'hub-and-homes')).toMatchObject({ exitCode: 1 })
+  })
+})
+
+describe('what an area lacks for a model', () => {
+  it('is said in a sentence, before the contracts and in the JSON', async () => {
+    const sentence = 'A chain needs a second hospital trust, and this area names only one.'
+    const { output } = await run('project', 'marlshire', '--model', 'hospital-chain')
+    expect(output).toContain(`Note: ${sentence}`)
+    const { json } = await runJson('project', 'marlshire', '--model', 'hospital-chain')
+    expect(json).toMatchObject({ parts: [{ lacks: [{ text: sentence }] }] })
+    const { json: enough } = await runJson('project', 'wrendale', '--model', 'hospital-chain')
+    expect(enough).toMatchObject({ parts: [{ lacks: [] }] })
+  })
+})
+
 describe('atlas validate', () => {
   it('says of a good file that it is well, and what it holds', async () => {
     const file = aFile('good.yaml', ECONOMY_TEXT)

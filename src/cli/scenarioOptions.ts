@@ -13,6 +13,8 @@ export const CHOICE_OPTIONS = {
   set: { type: 'string', multiple: true },
   practice: { type: 'string', multiple: true },
   scenario: { type: 'string' },
+  /** Files of models beside the built-in ones. */
+  with: { type: 'string', multiple: true },
 } as const
 
 /** The options of every command that takes one state. */
@@ -23,7 +25,7 @@ export const SCENARIO_OPTIONS = {
 } as const
 
 export const CHOICE_USAGE =
-  '[--in LOCALITY=MODEL[:STAGE]]… [--set MODEL.CHOICE=VALUE]… [--practice ID=joins|out|taken-over]…'
+  '[--in LOCALITY=MODEL[:STAGE]]… [--set MODEL.CHOICE=VALUE]… [--practice ID=joins|out|taken-over]… [--with MODEL-FILE]…'
 
 export const SCENARIO_USAGE = `(--model ID[:STAGE] [--stage ID] | --scenario FILE) ${CHOICE_USAGE}`
 

@@ -8,8 +8,8 @@ let taking: Promise<void> | undefined
  * stands, and the next call tries again.
  */
 export async function takeInFurther(known: BuiltIn, store?: AtlasStore): Promise<void> {
-  taking ??= import('./library/readFurther.ts').then(({ growBuiltIn }) => {
-    Object.assign(known, growBuiltIn(known))
+  taking ??= import('./library/readFurther.ts').then(async ({ growBuiltIn }) => {
+    Object.assign(known, await growBuiltIn(known))
   })
   await taking.catch(() => {
     taking = undefined

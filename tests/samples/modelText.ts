@@ -58,4 +58,25 @@ stages:
       - services: default
         cases: [{ paths: [{ to: payer, form: nhs-standard, payment: block, because: paper#all stated }] }]
     leadership: { pattern: gp-led, because: paper#lead stated }
+  - id: grown
+    caption: The network stands in for the hospital.
+    needs:
+      - { kind: [acute-trust, specialist-trust], count: 2, text: It needs two hospitals., because: paper#all stated }
+      - { patients: 100000, text: It needs many patients., because: paper#all stated }
+    roles:
+      lead: { kind: acute-trust, pick: largest, because: paper#lead possible }
+      rest: { kind: acute-trust, pick: others, because: paper#lead possible }
+    forms: { network: { kind: gp-network, name: The network, because: paper#network stated } }
+    choices:
+      strained: { type: practices, default: "flag:under-strain", label: Under strain }
+      leader: { type: pick, default: network, options: { network: The network, lead: The hospital }, label: Who leads }
+    routes:
+      - services: [enhanced-primary-care]
+        cases:
+          - when: [in $strained]
+            paths: [{ to: $leader, form: apms, payment: as-agreed, suspends: practice.contract, because: paper#all possible }]
+          - paths: [{ to: practice, form: as-today, payment: as-today, because: paper#all stated }]
+      - services: default
+        cases: [{ paths: [{ to: deliverers, instead: { of: [rest, specialist-trust], to: network }, form: as-today, payment: as-today, because: paper#all stated }] }]
+    leadership: { pattern: jointly-led, lead: [$leader], because: paper#lead stated }
 `

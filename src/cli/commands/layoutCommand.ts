@@ -15,7 +15,7 @@ import { placeUnion } from '../../layout/placeUnion.ts'
 import { toUnion } from '../../layout/toUnion.ts'
 import { type Command, type CommandInput, toJson, WrongUsage } from '../command.ts'
 import { layOrder } from '../layOrder.ts'
-import { loadLibrary } from '../loadLibrary.ts'
+import { loadLibraryWith } from '../loadLibraryWith.ts'
 import { readEconomy, readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from '../scenarioOptions.ts'
 
 /** Lays a state out and prints positions, routes and how good they are. */
@@ -29,7 +29,7 @@ export const layoutCommand: Command = {
   ],
   options: { ...SCENARIO_OPTIONS, lens: { type: 'string' } },
   run: async input => {
-    const [library, economy] = await Promise.all([loadLibrary(), readEconomy(input)])
+    const [library, economy] = await Promise.all([loadLibraryWith(input), readEconomy(input)])
     const lens = readLens(input)
     const scenario = await readScenario(input, economy, library)
     const { map, figures } = await layOut(economy, library, scenario, lens)

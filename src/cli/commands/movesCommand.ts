@@ -1,7 +1,7 @@
 import { tellMoves } from '../../domain/moves/tellMoves.ts'
 import { projectScenario } from '../../domain/project/projectScenario.ts'
 import { type Command, toJson } from '../command.ts'
-import { loadLibrary } from '../loadLibrary.ts'
+import { loadLibraryWith } from '../loadLibraryWith.ts'
 import { CHOICE_OPTIONS, CHOICE_USAGE, readComparison, readEconomy } from '../scenarioOptions.ts'
 
 /** Compares two states of an economy and tells what moves. */
@@ -16,7 +16,7 @@ export const movesCommand: Command = {
   ],
   options: { from: { type: 'string' }, to: { type: 'string' }, ...CHOICE_OPTIONS },
   run: async input => {
-    const [library, economy] = await Promise.all([loadLibrary(), readEconomy(input)])
+    const [library, economy] = await Promise.all([loadLibraryWith(input), readEconomy(input)])
     const { from, to } = await readComparison(input, economy, library)
     const before = projectScenario(economy, library, from)
     const after = projectScenario(economy, library, to)

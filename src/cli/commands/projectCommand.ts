@@ -1,7 +1,7 @@
 import { projectScenario } from '../../domain/project/projectScenario.ts'
 import { formatPence } from '../../domain/words/formatPence.ts'
 import { type Command, toJson } from '../command.ts'
-import { loadLibrary } from '../loadLibrary.ts'
+import { loadLibraryWith } from '../loadLibraryWith.ts'
 import { readEconomy, readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from '../scenarioOptions.ts'
 
 /** Applies a model to an economy and prints the care map. */
@@ -16,7 +16,7 @@ export const projectCommand: Command = {
   ],
   options: SCENARIO_OPTIONS,
   run: async input => {
-    const [library, economy] = await Promise.all([loadLibrary(), readEconomy(input)])
+    const [library, economy] = await Promise.all([loadLibraryWith(input), readEconomy(input)])
     const { map } = projectScenario(economy, library, await readScenario(input, economy, library))
     if (input.flag('json')) return { output: toJson(map), exitCode: 0 }
     const names = new Map(map.organisations.map(body => [body.id, body.shortName ?? body.name]))

@@ -23,7 +23,7 @@ import { playStep } from '../../story/playStep.ts'
 import { type Command, type CommandInput, type CommandOutput, toJson, WrongUsage } from '../command.ts'
 import { renderSingleFile } from '../embed/renderSingleFile.ts'
 import { layGround } from '../layGround.ts'
-import { loadLibrary } from '../loadLibrary.ts'
+import { loadLibraryWith } from '../loadLibraryWith.ts'
 import { loadStory } from '../loadStory.ts'
 import { NoPrinter, paintPng, printPdf, readFontFaces } from '../printWithChromium.ts'
 import { readEconomy, readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from '../scenarioOptions.ts'
@@ -62,7 +62,7 @@ export const renderCommand: Command = {
     if (file === undefined) throw new WrongUsage(`Say where to: -o FILE.{${FORMATS.join(',')}}.`)
     if (extname(file).toLowerCase() === '.xlsx') return writeFacts(file, input)
     const format = readFormat(file, input.option('story') !== undefined)
-    const [library, economy] = await Promise.all([loadLibrary(), readEconomy(input)])
+    const [library, economy] = await Promise.all([loadLibraryWith(input), readEconomy(input)])
     const ground = await readyGround(input, economy, library)
     const { told, about } = await readTold(input, economy, library, ground)
     const steps = await toSteps(told, about, ground)

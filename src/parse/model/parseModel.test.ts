@@ -30,7 +30,7 @@ function tellProblems(from: string, to: string, sources?: readonly Source[]) {
 
 describe('reading a model', () => {
   const model = getModel(MODEL_TEXT)
-  const [early, mature] = model.stages
+  const [early, mature, grown] = model.stages
 
   it('reads roles, with every kind that will do', () => {
     expect(early?.roles).toEqual({
@@ -54,6 +54,46 @@ describe('reading a model', () => {
     })
     expect(early?.forms.board).toMatchObject({ when: [{ test: 'on', choice: 'governed' }] })
     expect(early?.forms.board?.because).toHaveLength(2)
+  })
+
+  it('reads terms as today, whom a pick names, who stands in for others, and what rests', () => {
+    const pathOf = (service: string, at = 0) => {
+      const route = grown?.routes.find(
+        one => one.services !== 'default' && one.services.some(each => each === service),
+      )
+      return route?.cases[at]?.paths[0]
+    }
+    expect(pathOf('enhanced-primary-care')).toMatchObject({
+      to: {
+        select: 'picked',
+        choice: 'leader',
+        options: { network: { select: 'form', form: 'network' }, lead: { select: 'role', role: 'lead' } },
+      },
+      suspends: true,
+    })
+    expect(pathOf('enhanced-primary-care', 1)).toMatchObject({ form: 'as-today', payment: 'as-today' })
+    expect(grown?.routes[1]?.cases[0]?.paths[0]?.instead).toEqual({
+      of: [
+        { select: 'role', role: 'rest' },
+        { select: 'kind', kind: 'specialist-trust' },
+      ],
+      to: { select: 'form', form: 'network' },
+    })
+  })
+
+  it('reads what a model needs of an economy', () => {
+    expect(grown?.needs).toMatchObject([
+      { kinds: ['acute-trust', 'specialist-trust'], count: 2, patients: 0 },
+      { kinds: [], count: 1, patients: 100_000 },
+    ])
+  })
+
+  it('tells of a pick one of whose options names nobody', () => {
+    const found = tellProblems(
+      'options: { network: The network, lead',
+      'options: { network: The network, leed',
+    )
+    expect(found).toContainEqual(expect.stringContaining('bad-selector leed'))
   })
 
   it('reads choices, shares in integer millionths', () => {
@@ -262,4 +302,45 @@ describe('any text at all', () => {
     )
     expect(bad).toBeGreaterThan(30)
   }, 30_000)
+})
+
+describe('a model with faults of its shape and of its rules', () => {
+  const CAPTION = '    caption: The network leads.\n'
+  const broken = MODEL_TEXT.replace(CAPTION, '    captoin: The network leads.\n')
+    .replace(
+      'to: network\n                form: prime-contract',
+      'to: netwrok\n                form: prime-contract',
+    )
+    .replace('pick: largest, per', 'pick: biggest, per')
+    .replace('share: $shift, scope', 'share: $shfit, scope')
+
+  it('tells all of them at once, each at its own line', () => {
+    expect(broken).not.toBe(MODEL_TEXT)
+    const { value, problems } = parseModel(broken, 'sample.yaml')
+    expect(value).toBeUndefined()
+    const found = problems.map(problem => problem.found)
+    expect(found).toEqual(expect.arrayContaining(['captoin', 'biggest', '$shfit']))
+    const lineOf = (text: string) => broken.split('\n').findIndex(line => line.includes(text)) + 1
+    for (const word of ['captoin', 'biggest', '$shfit'])
+      expect(problems.find(problem => problem.found.includes(word))?.line).toBe(lineOf(word))
+  })
+
+  it('blames no rule for a role that it could not read', () => {
+    const { problems } = parseModel(
+      MODEL_TEXT.replace('pick: largest, per', 'pick: biggest, per'),
+      'sample.yaml',
+    )
+    expect(problems.map(({ found }) => found)).toEqual(['biggest'])
+  })
+
+  it('keeps the lines right after an entry of a list that is left out', () => {
+    const text = MODEL_TEXT.replace(
+      'services: [core-primary-care, quality-and-premises]',
+      'services: [core-primary-car, quality-and-premises]',
+    ).replace('to: deliverers(community)', 'to: deliverers(comunity)')
+    const { problems } = parseModel(text, 'sample.yaml')
+    const lineOf = (word: string) => text.split('\n').findIndex(line => line.includes(word)) + 1
+    expect(problems.map(({ line }) => line)).toEqual([lineOf('core-primary-car,'), lineOf('(comunity)')])
+    expect(problems[1]?.found).toBe('comunity')
+  })
 })

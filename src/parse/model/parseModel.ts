@@ -5,9 +5,11 @@ import type { Source } from '../../domain/vocabulary/source.ts'
 import type { Outcome } from '../../kit/result.ts'
 import { checkShape } from '../file/checkShape.ts'
 import type { InputFile } from '../file/inputFile.ts'
+import { mendShape } from '../file/mendShape.ts'
 import { readFile } from '../file/readFile.ts'
-import { startTroubles } from '../file/troubles.ts'
-import { modelFileSchema } from '../schema/modelFileSchema.ts'
+import { startTroubles, type Troubles } from '../file/troubles.ts'
+import { type ModelFile, modelFileSchema } from '../schema/modelFileSchema.ts'
+import { quieten } from './quieten.ts'
 import type { ReadReasons } from './readReasons.ts'
 import { toReasons } from './toReasons.ts'
 import { toStage } from './toStage.ts'
@@ -24,12 +26,33 @@ export function parseModel(
   return toModel(readFile(text, file), sources)
 }
 
+/** What stands in for words that a model lacks while its rules are read on: they say nothing to the rules. */
+const BLANKS = {
+  schemaVersion: 1,
+  id: 'model',
+  name: 'A model',
+  family: 'model',
+  summary: '–',
+  officialTerm: '–',
+  caption: '–',
+  label: '–',
+  because: 'given#file given',
+}
+
 /** The same for a file that has been read already. */
 export function toModel(input: InputFile, sources?: readonly Source[]): Outcome<CareModel, Problem> {
   const troubles = startTroubles(input)
   if (input.value === undefined) return { value: undefined, problems: troubles.list() }
-  const shape = checkShape(modelFileSchema, input.value, troubles)
+  const whole = checkShape(modelFileSchema, input.value, troubles)
+  // What does not fit the schema is left out, so that whoever writes a model is told everything at once.
+  const mended = whole === undefined ? mendShape(modelFileSchema, input.value, BLANKS) : undefined
+  const shape = whole ?? mended?.shape
   if (shape === undefined) return { value: undefined, problems: troubles.list() }
+  const value = readShape(shape, mended === undefined ? troubles : quieten(troubles, mended), sources)
+  return { value: troubles.count() === 0 ? value : undefined, problems: troubles.list() }
+}
+
+function readShape(shape: ModelFile, troubles: Troubles, sources: readonly Source[] | undefined): CareModel {
   const readReasons: ReadReasons = (because, path) => toReasons(because, path, troubles, sources)
   for (const [index, stage] of shape.stages.entries()) {
     if (shape.stages.findIndex(other => other.id === stage.id) === index) continue
@@ -41,7 +64,7 @@ export function toModel(input: InputFile, sources?: readonly Source[]): Outcome<
       fix: 'Rename one of them.',
     })
   }
-  const model: CareModel = {
+  return {
     id: modelId(shape.id),
     name: shape.name,
     family: shape.family,
@@ -53,5 +76,4 @@ export function toModel(input: InputFile, sources?: readonly Source[]): Outcome<
       toStage(stage, shape, ['stages', index], troubles, readReasons),
     ),
   }
-  return { value: troubles.count() === 0 ? model : undefined, problems: troubles.list() }
 }

@@ -31,7 +31,7 @@ describe('the published JSON Schemas', () => {
     }
     expect(fits('model', parse(MODEL_TEXT))).toBe(true)
     expect(fits('scenario', { economy: 'vale', state: 'ccpo', set: { 'ccpo.shift': 0.2 } })).toBe(true)
-  })
+  }, 60_000)
 
   it('refuse what the atlas refuses for its shape', () => {
     expect(fits('economy', parse(ECONOMY_TEXT))).toBe(true)

@@ -1,3 +1,4 @@
+import type { CareModel } from '../../domain/vocabulary/careModel.ts'
 import type { Economy } from '../../domain/vocabulary/economy.ts'
 import type { Library } from '../../domain/vocabulary/library.ts'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
@@ -9,6 +10,7 @@ import { toEconomy } from '../../parse/economy/parseEconomy.ts'
 import { readFile } from '../../parse/file/readFile.ts'
 import { readText } from '../../parse/file/readText.ts'
 import { tellKind, validateFile } from '../../parse/library/validateFile.ts'
+import { toModel } from '../../parse/model/parseModel.ts'
 import { toScenario } from '../../parse/scenario/parseScenario.ts'
 import { toStory } from '../../parse/story/parseStory.ts'
 import { toWork } from '../../parse/work/parseWork.ts'
@@ -26,6 +28,12 @@ export type ReadReply =
   | { readonly kind: 'work'; readonly work: Work; readonly problems: readonly Problem[] }
   | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly problems: readonly Problem[] }
   | { readonly kind: 'story'; readonly story: Story; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'model'
+      readonly model: CareModel
+      readonly text: string
+      readonly problems: readonly Problem[]
+    }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
 
 /** What the file is read against: the scenarios and stories of an economy name its organisations and the models. */
@@ -76,10 +84,10 @@ function read(text: string, file: string, { library, economy }: ReadContext): Re
         : { kind: 'scenario', scenario: value, problems }
     }
     case 'model': {
-      const message =
-        'This is a care model. The models on screen are built in; a new one is added to data/models.'
-      const fix = 'Open an economy, a scenario or a story here.'
-      return { kind: 'refused', problems: [{ file, line: 1, code: 'model-file', found: file, message, fix }] }
+      const { value, problems } = toModel(input, library.sources)
+      return value === undefined
+        ? { kind: 'refused', problems }
+        : { kind: 'model', model: value, text, problems }
     }
     case 'story': {
       const { value, problems } = toStory(input, library)

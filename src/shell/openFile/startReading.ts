@@ -90,6 +90,10 @@ async function open(reply: ReadReply, { store, file, isWanted }: Place): Promise
   if (reply.kind === 'scenario') {
     store.setState({ view: { ...store.getState().view, scenario: reply.scenario }, visit: 'push' })
   }
+  if (reply.kind === 'model') {
+    const { openOwnModel } = await import('./openOwnModel.ts')
+    if (isWanted()) openOwnModel(store, reply.model, reply.text)
+  }
   if (reply.kind === 'story') {
     const { openStoryFile } = await import('../storyEditor/openStoryFile.ts')
     if (isWanted()) await openStoryFile(store, reply.story, file)
