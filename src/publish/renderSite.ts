@@ -3,6 +3,7 @@ import type { About } from '../draw/paper/about.ts'
 import { renderPicture } from '../draw/paper/renderPicture.ts'
 import type { Step } from '../draw/paper/step.ts'
 import { formatCsv } from '../kit/formatCsv.ts'
+import { COPY_SCRIPT } from './code/copyScript.ts'
 import { guidePages } from './guide/guidePages.ts'
 import { sharepointPage } from './guide/sharepointPage.ts'
 import { nameScopeIn } from './nameScopeIn.ts'
@@ -43,6 +44,7 @@ export async function renderSite(
     { path: 'accessibility.html', content: accessibilityPage(publication) },
     { path: 'sharepoint.html', content: sharepointPage(states, publication) },
     { path: 'atlas.css', content: siteCss(fontFaces) },
+    { path: 'copy.js', content: COPY_SCRIPT },
     ...states.map(state => ({
       path: `${state.slug}.html`,
       content: statePage(state, states, publication),

@@ -124,6 +124,17 @@ describe('a published folder, opened from a file share', () => {
     }
   }, 120_000)
 
+  it('copies a code with one press where script runs', async () => {
+    const { page, troubles } = await visit('ccpo.html', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    await page.getByRole('button', { name: 'Copy: A link' }).click()
+    await expect.poll(() => page.getByRole('status').filter({ hasText: 'Copied' }).count()).toBe(1)
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/[0-9a-f]{12}\/ccpo\.html$/)
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
   it('steps, changes its lens and asks nothing of anywhere: the interactive map, and in the walk', async () => {
     const { page, troubles } = await visit('map.html?model=ccpo')
     await settled(page)

@@ -23,7 +23,6 @@ export function codesOf(state: PublishedState, publication: Publication): Html {
   const title = escapeHtml(`${state.name}: care models for ${economy.name}`)
   const picture = `${pictureOf(state.slug, 'contracts')}.${hasPng ? 'png' : 'svg'}`
   const frame = escapeHtml(`${folder}${mapAddress(state, publication)}`)
-  const { width, height } = state.step.placed
   return html`${
     publication.address === undefined
       ? html`<p>Put the address of this folder in place of <code>${ADDRESS_TO_FILL_IN}</code>.</p>`
@@ -31,7 +30,7 @@ export function codesOf(state: PublishedState, publication: Publication): Html {
   }
 <ul class="codes">
 ${copyField(`frame-${state.slug}`, 'A frame', 'For WordPress, a plain page, or SharePoint’s Embed part where the address is allowed. Readers step from model to model and change the lens inside it.', `<iframe src="${frame}" title="${title}" width="100%" height="600" style="border:0;aspect-ratio:16/9;height:auto" loading="lazy" allowfullscreen></iframe>`)}
-${copyField(`picture-${state.slug}`, 'A picture with its words', 'For any page, also where frames and scripts are blocked. The words are for readers who do not see the picture.', `<a href="${folder}${state.slug}.html"><img src="${folder}${picture}" alt="${alt}" width="${Math.round(width)}" height="${Math.round(height)}" style="max-width:100%;height:auto"></a>`)}
+${copyField(`picture-${state.slug}`, 'A picture with its words', 'For any page, also where frames and scripts are blocked. The words are for readers who do not see the picture.', `<a href="${folder}${state.slug}.html"><img src="${folder}${picture}" alt="${alt}" style="width:100%;height:auto"></a>`)}
 ${copyField(`link-${state.slug}`, 'A link', 'For a letter, a minute or a message. What it leads to does not change.', `${folder}${state.slug}.html`)}
 </ul>`
 }

@@ -22,6 +22,7 @@ ${states.map(state => sectionOf(state, publication))}`
       description: 'Pictures with captions and alternative texts, and tables, to paste into SharePoint.',
       here: 'guides',
       main,
+      hasCodes: true,
     },
     publication,
   )

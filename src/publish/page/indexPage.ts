@@ -35,6 +35,7 @@ ${codesOf(state, publication)}</details>
       here: 'index',
       base,
       main,
+      hasCodes: true,
     },
     publication,
   )

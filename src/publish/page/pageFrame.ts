@@ -10,13 +10,14 @@ export type Page = {
   readonly here?: 'index' | 'walk' | 'accessibility' | 'guides'
   /** From the page to the folder of the version: empty where it stands in it. */
   readonly base?: string
-  readonly head?: Html
+  /** True where there are texts to copy. */
+  readonly hasCodes?: boolean
   readonly main: Html
   /** What the page may do beside showing text and pictures of its own folder. */
   readonly policy?: readonly string[]
 }
 
-/** Nothing from elsewhere, nothing sent, no script, no style but the folder's own. */
+/** Nothing from elsewhere, nothing sent, no style but the folder's own, and where there are texts to copy its script. */
 const POLICY: readonly string[] = [
   "default-src 'none'",
   "style-src 'self'",
@@ -28,7 +29,8 @@ const POLICY: readonly string[] = [
 
 /** A whole page: it needs no script, no server and no other host, and opens from a file share as it does from a server. */
 export function pageFrame(page: Page, publication: Publication): string {
-  const { title, description, here, base = '', head, main, policy = [] } = page
+  const { title, description, here, base = '', hasCodes = false, main, policy = [] } = page
+  const wanted = hasCodes ? [...policy, "script-src 'self'"] : policy
   const { economy, version, owner } = publication
   const entry = (name: Page['here'], file: string, words: string) =>
     html`<li><a href="${base}${file}"${name === here ? html` aria-current="page"` : undefined}>${words}</a></li>`
@@ -36,7 +38,7 @@ export function pageFrame(page: Page, publication: Publication): string {
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${[...POLICY, ...policy].join('; ')}">
+<meta http-equiv="Content-Security-Policy" content="${[...POLICY, ...wanted].join('; ')}">
 <title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${description}">
@@ -45,7 +47,7 @@ export function pageFrame(page: Page, publication: Publication): string {
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${base}atlas.css">
-${head}
+${hasCodes ? html`<script src="${base}copy.js" defer></script>` : undefined}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>

@@ -83,10 +83,13 @@ td { min-width: 7rem }
 .number { text-align: right; font-variant-numeric: tabular-nums; min-width: 5.5rem }
 td.number span { display: block; color: var(--muted); font-size: .85rem }
 summary { cursor: pointer; padding: .5rem 0; font-weight: 600; min-height: 1.9rem }
-.codes { display: grid; gap: 1rem; padding: 0; list-style: none }
+.codes { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; padding: 0; list-style: none }
 .codes label { display: block; font-weight: 600 }
 .codes p { margin: 0 0 .3rem; color: var(--muted); font-size: .96rem }
-textarea { display: block; width: 100%; max-width: 60rem; padding: .6rem .8rem; color: var(--ink); background: var(--card); border: 1px solid var(--muted); border-radius: 6px; resize: vertical; field-sizing: content; max-height: 24rem }
+textarea { display: block; width: 100%; max-width: 60rem; padding: .6rem .8rem; color: var(--ink); background: var(--card); border: 1px solid var(--muted); border-radius: 6px; resize: vertical; overflow-wrap: anywhere; field-sizing: content; max-height: 24rem }
+.copy { display: inline-flex; gap: .8rem; align-items: center; margin-top: .4rem }
+.copy button { min-height: 2.1rem; padding: 0 1rem; font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--muted); border-radius: 6px; cursor: pointer }
+.copy button:hover { border-color: var(--ink) }
 .todo { padding: .1em .4em; background: var(--accent-soft); color: var(--ink); border-radius: 4px }
 .step { margin: 0 0 3.5rem }
 .step h2 { margin-top: 0; scroll-margin-top: 1rem }
@@ -113,14 +116,19 @@ const LENSES = `
 `
 
 const PRINT = `
+@page { margin: 11mm 12mm }
 @media print {
   :root { ${declarePalette('light')} }
   body { max-width: none; padding: 0; font-size: 10pt }
-  nav, .skip, .stepper, .models, .lenses, .codes, .onward, .interactive { display: none }
+  nav, .skip, .stepper, .models, .lenses, .codes, .onward, .step .onward, .interactive, .contents { display: none }
+  .step details::details-content { content-visibility: visible }
   .views .view { display: block; break-inside: avoid }
   .picture { overflow: visible; border: 0 }
-  .picture svg, .picture img { min-width: 0 }
-  .step { break-after: page }
+  .picture svg, .picture img { min-width: 0; max-height: 116mm }
+  .view-contracts .picture svg { max-height: 100mm }
+  h1, h2, .count { break-after: avoid }
+  .step, figure { break-inside: avoid }
+  .step { break-before: page; margin: 0 }
   .scroll { overflow: visible; border: 0 }
 }
 `

@@ -52,6 +52,7 @@ ${stepper(state, states, 'Go on to another model')}`
       title: `${state.name}: care models for ${economy.name}`,
       description: `${step.caption}. ${step.statement}`,
       main,
+      hasCodes: true,
     },
     publication,
   )

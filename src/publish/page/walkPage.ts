@@ -16,8 +16,8 @@ export function walkPage(steps: readonly Step[], about: About, publication: Publ
 <p class="standing">${statement?.statement ?? ''}</p>
 <iframe class="interactive" src="map.html${publication.money ? '' : '?money=off'}" title="The models of ${economy.name}, to step through" loading="lazy" allow="fullscreen"></iframe>
 <p class="onward"><a href="map.html">The same on a page of its own</a></p>
-<h2>The steps</h2>
-<details><summary>All ${steps.length} steps</summary><ol>${steps.map(
+<h2 class="contents">The steps</h2>
+<details class="contents"><summary>All ${steps.length} steps</summary><ol>${steps.map(
     ({ caption }, index) => html`<li><a href="#step-${index + 1}">${caption}</a></li>`,
   )}</ol></details>
 ${steps.map((step, index) => stepOf(step, index, steps.length, about))}
