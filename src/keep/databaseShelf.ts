@@ -30,12 +30,21 @@ export function databaseShelf(database: KeepDatabase): Shelf {
 }
 
 async function readKept(database: KeepDatabase, kind: KeptKind, id: string): Promise<Kept | undefined> {
-  const head = await database.get('heads', [kind, id])
-  return head === undefined || head.removedAt !== undefined ? undefined : readText(database, head)
+  // Both at once: between two looks the owner may save, and the text of the first would be gone.
+  const transaction = database.transaction(['heads', 'texts'])
+  const head = await transaction.objectStore('heads').get([kind, id])
+  if (head === undefined || head.removedAt !== undefined) return undefined
+  return toWhole(head, await transaction.objectStore('texts').get([kind, id, head.revision]))
 }
 
 async function readText(database: KeepDatabase, head: Kept['head']): Promise<Kept | undefined> {
-  const kept = await database.get('texts', [head.kind, head.id, head.revision])
+  return toWhole(head, await database.get('texts', [head.kind, head.id, head.revision]))
+}
+
+async function toWhole(
+  head: Kept['head'],
+  kept: string | Uint8Array<ArrayBuffer> | undefined,
+): Promise<Kept | undefined> {
   const text = kept === undefined ? undefined : await unpackText(kept)
   return text === undefined || !isWhole(head, text) ? undefined : { head, text }
 }

@@ -1,7 +1,7 @@
 import type { Desk } from './desk.ts'
 import { type Head, type Kept, toDocument } from './head.ts'
 import { isWorthKeeping } from './isWorthKeeping.ts'
-import type { Claim, ClaimEvents, KeptKind } from './keeper.ts'
+import type { Claim, ClaimEvents, KeptDocument, KeptKind } from './keeper.ts'
 import { KeepFailure, type KeepTrouble, toKeepFailure } from './keepFailure.ts'
 import { type Hold, pause } from './owning.ts'
 import type { Shelf } from './shelf.ts'
@@ -39,6 +39,9 @@ export async function openClaim(desk: Desk, kind: KeptKind, id: string): Promise
   let admission: { readonly shelf: Shelf; readonly found: Promise<Kept | undefined> } | undefined
   let admittedTo: Shelf | undefined
   let lost: KeepTrouble = 'elsewhere'
+  // Until the document has been read that the other tab left, nothing may be written over it.
+  let isReady = false
+  let taking: Promise<KeptDocument | undefined> | undefined
 
   const lose = (trouble: KeepTrouble) => {
     if (hold === undefined) return
@@ -66,6 +69,7 @@ export async function openClaim(desk: Desk, kind: KeptKind, id: string): Promise
   }
   const start = async (taken: Hold | undefined) => {
     hold = taken
+    isReady = false
     admission = undefined
     try {
       const found = hold === undefined ? undefined : await admitOnce(await desk.shelf())
@@ -77,10 +81,11 @@ export async function openClaim(desk: Desk, kind: KeptKind, id: string): Promise
       if (lost !== 'newer') throw error
       kept = await desk.readBest(kind, id)
     }
+    isReady = true
     return kept === undefined ? undefined : toDocument(kept)
   }
   const write = async (title: string, text: string, always = false) => {
-    if (hold === undefined) throw new KeepFailure(lost)
+    if (hold === undefined || !isReady) throw new KeepFailure(lost)
     const ready = desk.shelf()
     const shelf = ready instanceof Promise ? await ready : ready
     if (shelf !== admittedTo) await admitOnce(shelf)
@@ -103,13 +108,18 @@ export async function openClaim(desk: Desk, kind: KeptKind, id: string): Promise
   }
   await start(await desk.owning.tryOwn(name, holdEvents))
   return {
-    isOwner: () => hold !== undefined,
-    isOwnerOf: (otherKind, otherId) => hold !== undefined && otherKind === kind && otherId === id,
+    isOwner: () => hold !== undefined && isReady,
+    isOwnerOf: (otherKind, otherId) => hold !== undefined && isReady && otherKind === kind && otherId === id,
     document: () => (kept === undefined ? undefined : toDocument(kept)),
     write: (title, text, options) => write(title, text, options?.keepsBefore).catch(tellLoss),
     takeOver: async () => {
-      if (hold === undefined) return start(await desk.owning.seize(name, holdEvents))
-      return kept === undefined ? undefined : toDocument(kept)
+      if (taking !== undefined) return taking
+      if (hold !== undefined) return kept === undefined ? undefined : toDocument(kept)
+      // Asked twice it would take the document from itself.
+      taking = desk.owning.seize(name, holdEvents).then(start)
+      return taking.finally(() => {
+        taking = undefined
+      })
     },
     release: () => {
       hold?.release()
@@ -119,7 +129,7 @@ export async function openClaim(desk: Desk, kind: KeptKind, id: string): Promise
       events = next
     },
     saveAgain: async () => {
-      if (hold === undefined || kept === undefined) return false
+      if (hold === undefined || kept === undefined || !isReady) return false
       const found = await admitOnce(await desk.shelf())
       if (found !== undefined && found.head.revision >= kept.head.revision) return false
       await write(kept.head.title, kept.text)

@@ -129,6 +129,34 @@ describe('keeping documents in the browser', () => {
     },
   )
 
+  it('writes nothing while it takes over, until it has read what the other left; asked twice it takes over once', async () => {
+    const first = await openPage()
+    const second = await openPage(first.context())
+    await edit(first)
+    await write(first, 'one,')
+    await edit(second)
+    await write(first, 'one,two,')
+    const wrote = await second.evaluate(async () => {
+      let isOver = false
+      const taken = Promise.all([window.keepPage.takeOver(), window.keepPage.takeOver()]).then(() => {
+        isOver = true
+      })
+      let isAdded = false
+      while (!isOver) {
+        isAdded ||= window.keepPage.add('three')
+        await new Promise(next => setTimeout(next))
+      }
+      await taken
+      await window.keepPage.flush()
+      return isAdded
+    })
+    if (!wrote) await second.evaluate(() => window.keepPage.add('three'))
+    await second.evaluate(() => window.keepPage.flush())
+    expect(await second.evaluate(() => window.keepPage.text())).toBe('one,two,three,')
+    expect(await second.evaluate(() => window.keepPage.lost())).toEqual([])
+    await second.context().close()
+  })
+
   it('shuts out an owner that slept through a takeover', async () => {
     const first = await openPage()
     const second = await openPage(first.context())
