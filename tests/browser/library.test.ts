@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkAccessibility } from './checkAccessibility.ts'
+import { openBrowser, type Stage, settled } from './openBrowser.ts'
+
+const OWN = join(import.meta.dirname, '../../docs/hub-and-homes.yaml')
+
+describe('the library of models', () => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await openBrowser()
+  })
+  afterAll(() => stage.close())
+
+  it('leads to every model, says what the area lacks, and back to the walk where it was left', async () => {
+    const { page, troubles, strangers } = await stage.open('/?model=directed-mcp', {
+      reducedMotion: true,
+      bypassPolicy: true,
+    })
+    await settled(page)
+    await page.getByRole('button', { name: 'More models' }).click()
+    const dialog = page.getByRole('dialog', { name: 'All care models' })
+    await expect.poll(() => dialog.getByText('Hospitals together').count()).toBe(1)
+    expect(await dialog.locator('[data-state]').count()).toBeGreaterThan(27)
+    expect(await checkAccessibility(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Hospital chain' }).click()
+    await settled(page)
+    const root = page.locator('[data-map]')
+    expect(await root.getAttribute('data-state')).toBe('hospital-chain')
+    await expect
+      .poll(() => page.locator('.foot').innerText())
+      .toContain('A chain needs a second hospital trust, and this area names only one.')
+    await page.keyboard.press('PageUp')
+    await settled(page)
+    expect(await root.getAttribute('data-state')).toBe('specialist-satellite')
+    await page.getByRole('button', { name: 'Back to the walk' }).click()
+    await settled(page)
+    expect(await root.getAttribute('data-state')).toBe('directed-mcp')
+    expect(troubles).toEqual([])
+    expect(strangers).toEqual([])
+    await page.context().close()
+  })
+
+  it('opens a link to a further model and another built-in economy', async () => {
+    const { page, troubles } = await stage.open('/?economy=wrendale&model=specialised-network&lens=budgets', {
+      reducedMotion: true,
+    })
+    await settled(page)
+    expect(await page.locator('[data-map]').getAttribute('data-state')).toBe('specialised-network')
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Wrendale')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('takes in a model of one’s own from its file, and still has it after a reload', async () => {
+    const { page, troubles } = await stage.open('/', { reducedMotion: true })
+    await settled(page)
+    await page.locator('input[type=file]').first().setInputFiles(OWN)
+    const root = page.locator('[data-map]')
+    await expect.poll(() => root.getAttribute('data-state')).toBe('hub-and-homes')
+    await settled(page)
+    await expect.poll(() => page.url()).toContain('model=hub-and-homes')
+    await page.reload()
+    await settled(page)
+    expect(await root.getAttribute('data-state')).toBe('hub-and-homes')
+    await page.getByRole('button', { name: 'More models' }).click()
+    await expect.poll(() => page.getByRole('dialog').getByText('our-own').count()).toBe(1)
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+})
