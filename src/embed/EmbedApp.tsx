@@ -5,6 +5,7 @@ import { AtlasMap } from '../draw/flow/AtlasMap.tsx'
 import { MapFrame } from '../draw/flow/MapFrame.tsx'
 import { MapOutline } from '../draw/flow/MapOutline.tsx'
 import { cssVariables } from '../draw/theme.ts'
+import { LegendEntries } from '../shell/LegendEntries.tsx'
 import { useScheme } from '../shell/useScheme.ts'
 import { ContractsTable } from './ContractsTable.tsx'
 import './embed.css'
@@ -35,10 +36,12 @@ export function EmbedApp({ ground, store, productOf, onHeight, onDrawn }: Props)
   const scheme = useScheme(view.theme)
   const [isOpen, setOpen] = useState(false)
   const [isTable, setTable] = useState(false)
+  const [isLegend, setLegend] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const tools = useId()
   const onKeyDown = useEmbedKeys(store, () => {
     if (isOpen) setOpen(false)
+    else if (isLegend) setLegend(false)
     else if (view.focus !== undefined) store.focusOn(undefined)
     else if (isTable) setTable(false)
     else return false
@@ -84,6 +87,11 @@ export function EmbedApp({ ground, store, productOf, onHeight, onDrawn }: Props)
                     setTable(on)
                     setOpen(false)
                   }}
+                  isLegend={isLegend}
+                  setLegend={on => {
+                    setLegend(on)
+                    setOpen(false)
+                  }}
                   placed={model.placed}
                   product={productOf?.(view)}
                   onFullScreen={
@@ -123,6 +131,11 @@ export function EmbedApp({ ground, store, productOf, onHeight, onDrawn }: Props)
               />
             </div>
             {isTable && <ContractsTable model={model} money={view.money} />}
+            {isLegend && (
+              <ul className="legend embed-legend" aria-label="Legend">
+                <LegendEntries placed={model.placed} look={model.look} sinceWords={model.sinceWords} />
+              </ul>
+            )}
             <FocusCard model={model} />
           </section>
           <EmbedFoot

@@ -1,4 +1,4 @@
-import { ExternalLink, FileText, Fullscreen, Landmark, PoundSterling, Table2 } from 'lucide-react'
+import { CircleHelp, ExternalLink, FileText, Fullscreen, Landmark, PoundSterling, Table2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { LENSES, type Lens } from '../domain/vocabulary/view.ts'
 import { MapCamera } from '../draw/flow/MapCamera.tsx'
@@ -17,6 +17,8 @@ type Props = {
   readonly setLens: (lens: Lens) => void
   readonly isTable: boolean
   readonly setTable: (on: boolean) => void
+  readonly isLegend: boolean
+  readonly setLegend: (on: boolean) => void
   readonly placed: PlacedMap
   /** The full product with this view; absent where there is none. */
   readonly product: string | undefined
@@ -24,8 +26,9 @@ type Props = {
   readonly onFullScreen: (() => void) | undefined
 }
 
-/** Lens, zoom, table, full screen and the way to the full product. */
-export function EmbedTools({ id, lens, setLens, isTable, setTable, placed, product, onFullScreen }: Props) {
+/** Lens, zoom, legend, table, full screen and the way to the full product. */
+export function EmbedTools(props: Props) {
+  const { id, lens, setLens, isTable, setTable, isLegend, setLegend, placed, product, onFullScreen } = props
   return (
     <div className="embed-tools" id={id}>
       <div className="embed-lens" role="radiogroup" aria-label="Lens">
@@ -51,6 +54,15 @@ export function EmbedTools({ id, lens, setLens, isTable, setTable, placed, produ
         <button
           type="button"
           className="embed-button"
+          aria-pressed={isLegend}
+          onClick={() => setLegend(!isLegend)}
+          title="What colours, lines and marks mean"
+        >
+          <CircleHelp aria-hidden size={16} /> Legend
+        </button>
+        <button
+          type="button"
+          className="embed-button"
           aria-pressed={isTable}
           onClick={() => setTable(!isTable)}
           title="The contracts as a table"
@@ -68,7 +80,7 @@ export function EmbedTools({ id, lens, setLens, isTable, setTable, placed, produ
             <Fullscreen aria-hidden size={16} />
           </button>
         )}
-        {product !== undefined && <ProductLink address={product}>Open in the atlas</ProductLink>}
+        {product !== undefined && <ProductLink address={product}>Atlas</ProductLink>}
       </div>
     </div>
   )
@@ -76,7 +88,13 @@ export function EmbedTools({ id, lens, setLens, isTable, setTable, placed, produ
 
 function ProductLink({ address, children }: { readonly address: string; readonly children: ReactNode }) {
   return (
-    <a className="embed-button" href={address} target="_blank" rel="noopener noreferrer" title="In a new tab">
+    <a
+      className="embed-button"
+      href={address}
+      target="_blank"
+      rel="noopener noreferrer"
+      title="Open this in the Care Model Atlas, in a new tab"
+    >
       <ExternalLink aria-hidden size={16} /> {children}
     </a>
   )

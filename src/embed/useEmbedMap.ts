@@ -35,6 +35,8 @@ export type EmbedMap = {
   readonly stateName: string
   readonly economyName: string
   readonly caption: string
+  /** "since today": what is marked as new is new since then. */
+  readonly sinceWords: string
   /** What the map is and is not, in sentences; the first says where it comes from. */
   readonly standing: string
   /** The same in one line. */
@@ -54,7 +56,10 @@ export function useEmbedMap(
   const [pointed, setPointed] = useState<string>()
   const projection = cache.project(scenario)
   const placed = cache.place(scenario, lens, arrangement)
-  const changed = changedIds(cache.project(scenarioBefore(view, library.models)), projection)
+  const earlier = scenarioBefore(view, library.models)
+  const changed = changedIds(cache.project(earlier), projection)
+  const sinceWords =
+    view.since === 'today' ? 'since today' : `since ${nameState(library.models, earlier.state)}`
   const step = useStepMoved(projection, economy.id)
   const reader = cache.read(projection)
   const related = useMemo(
@@ -90,6 +95,7 @@ export function useEmbedMap(
       stateName,
       economyName: economy.name,
       caption: stage.caption,
+      sinceWords,
       standing,
       shortStanding: shorten(standing, economy.illustrative ? economy.name : '', money && map.illustrative),
       summary: [
@@ -100,7 +106,7 @@ export function useEmbedMap(
       spotlight: placed.boxes.find(box => box.organisation === focus),
       point: setPointed,
     }
-  }, [projection, placed, look, step, library, economy, scenario, money, focus, reader])
+  }, [projection, placed, look, step, library, economy, scenario, money, focus, reader, sinceWords])
 }
 
 /** What every picture has to say of itself, as short as it can be said. */

@@ -1,16 +1,8 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { type ReactNode, useId, useState } from 'react'
-import { CERTAINTIES, type Certainty } from '../domain/vocabulary/certainty.ts'
-import { SECTORS } from '../domain/vocabulary/organisation.ts'
-import { formatPence } from '../domain/words/formatPence.ts'
-import { CERTAINTY_NAMES, SECTOR_NAMES } from '../domain/words/terms.ts'
-import { poundScale } from '../draw/poundScale.ts'
-import { CERTAINTY_DASHES, CERTAINTY_WEIGHTS } from '../draw/theme.ts'
-import { useAtlas } from './useAtlas.ts'
+import { useId, useState } from 'react'
+import { LegendEntries } from './LegendEntries.tsx'
 import type { MapModel } from './useMapModel.ts'
 
-/** The legend's widest ribbon, in map units. */
-const WIDEST = 46
 /** Where it would push the words far down, it begins folded. */
 const NARROW = '(max-width: 728px)'
 
@@ -32,98 +24,8 @@ export function Legend({ model }: { readonly model: MapModel }) {
         Legend
       </button>
       <ul className="legend" id={list} aria-label="Legend" hidden={!isOpen}>
-        <Colours model={model} />
-        <Lines model={model} />
-        <Marks model={model} />
+        <LegendEntries placed={model.placed} look={model.look} sinceWords={model.sinceWords} />
       </ul>
     </div>
-  )
-}
-
-function Colours({ model }: { readonly model: MapModel }) {
-  return SECTORS.filter(sector => model.placed.boxes.some(box => box.sector === sector)).map(sector => (
-    <Entry key={sector} text={SECTOR_NAMES[sector].toLowerCase()} width={16}>
-      <rect y={2} width={14} height={14} rx={3} className={`legend-colour sector-${sector}`} />
-    </Entry>
-  ))
-}
-
-function Lines({ model }: { readonly model: MapModel }) {
-  const lens = useAtlas(state => state.view.lens)
-  const money = useAtlas(state => state.view.money)
-  const drawn = lens === 'leadership' ? model.placed.ties : model.placed.routes
-  // What a file gives and what a source states are drawn alike.
-  const certainties = new Set<Certainty>(
-    drawn.map(({ certainty }) => (certainty === 'given' ? 'stated' : certainty)),
-  )
-  return (
-    <>
-      {lens === 'budgets' && <Widths model={model} money={money} />}
-      {CERTAINTIES.filter(certainty => certainties.has(certainty)).map(certainty => (
-        <Entry
-          key={certainty}
-          text={CERTAINTY_NAMES[certainty].word}
-          title={CERTAINTY_NAMES[certainty].meaning}
-          width={44}
-        >
-          <path
-            d="M0 9H44"
-            className="legend-line"
-            strokeDasharray={CERTAINTY_DASHES[certainty].join(' ')}
-            strokeWidth={3 * CERTAINTY_WEIGHTS[certainty]}
-          />
-        </Entry>
-      ))}
-    </>
-  )
-}
-
-/** How wide a ribbon of a round sum is; without money, only that wider is more. */
-function Widths({ model, money }: { readonly model: MapModel; readonly money: boolean }) {
-  const { pounds, units } = poundScale(model.placed.unitsPerPound, WIDEST)
-  const width = money ? units : 24
-  const text = money ? `${formatPence(pounds * 100).replace('.0', '')} a year` : 'wider: a larger share'
-  return (
-    <Entry text={text} width={Math.ceil(width)}>
-      <rect y={2} width={width} height={14} className="legend-ribbon" />
-    </Entry>
-  )
-}
-
-function Marks({ model }: { readonly model: MapModel }) {
-  const { reader, placed, look, map } = model
-  const statuses = new Set(map.organisations.map(body => reader.coreOf(body.id)))
-  const marks: readonly (readonly [boolean, string, string])[] = [
-    [reader.leads.size > 0, 'crown', 'leads'],
-    [statuses.has('subcontract'), 'subcontract', 'practice under a subcontract'],
-    [statuses.has('none'), 'run', 'practice run by another'],
-    [map.organisations.some(body => body.placeholder === true), 'placeholder', 'not yet named'],
-    [placed.boxes.some(box => look.changed.has(box.organisation)), 'changed', `new ${model.sinceWords}`],
-  ]
-  return marks.map(
-    ([isOnMap, name, text]) =>
-      isOnMap && (
-        <Entry key={name} text={text} width={30}>
-          <rect x={2} y={2} width={26} height={14} rx={4} className={`legend-${name}`} />
-        </Entry>
-      ),
-  )
-}
-
-type EntryProps = {
-  readonly text: string
-  readonly title?: string
-  readonly width: number
-  readonly children: ReactNode
-}
-
-function Entry({ text, title, width, children }: EntryProps) {
-  return (
-    <li title={title}>
-      <svg width={width} height={18} aria-hidden="true" focusable="false">
-        {children}
-      </svg>
-      {text}
-    </li>
   )
 }

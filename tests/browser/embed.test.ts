@@ -198,6 +198,37 @@ describe('the embed in other people’s pages', () => {
     await close()
   })
 
+  it('as an element falls back to the frame, and where that is refused to the picture', async () => {
+    const framed = await visit('unconnected')
+    const inner = framed.page.locator('care-model-map').frameLocator('iframe')
+    await inner.locator('[data-map="settled"][data-state="network-led-mcp:mature"]').waitFor()
+    await framed.close()
+    const { page, close } = await visit('unframed')
+    const picture = page.locator('care-model-map img')
+    await picture.waitFor()
+    await expect.poll(() => picture.evaluate(one => one.clientHeight)).toBeGreaterThan(200)
+    expect(await page.locator('care-model-map a').getAttribute('href')).toBe(
+      `${stage.address}/embed/still/network-led-mcp-mature.html`,
+    )
+    await close()
+  })
+
+  it('shows models outside the walk and other areas, with a script that only they ask for', async () => {
+    for (const [query, state, asks] of [
+      ['?model=ccpo', 'ccpo', false],
+      ['?model=primary-care-home&economy=wrendale', 'primary-care-home', true],
+    ] as const) {
+      const context = await stage.browser.newContext({ reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      const asked: string[] = []
+      page.on('request', request => asked.push(request.url()))
+      await page.goto(`${stage.address}/embed/${query}`)
+      await showsState(page.mainFrame(), state)
+      expect(asked.some(url => url.endsWith('/whole.js'))).toBe(asks)
+      await context.close()
+    }
+  })
+
   it('is read in a page whose style reaches for everything, and leaves that page its own', async () => {
     const { page, troubles, close } = await visit('hostileStyle')
     const map = page.locator('care-model-map')
@@ -280,7 +311,7 @@ describe('the embed in other people’s pages', () => {
     [320, 240, 'light', 'More'],
     [640, 400, 'dark', 'More'],
     [1000, 600, 'light', 'Table'],
-    [1000, 600, 'dark', undefined],
+    [1000, 600, 'dark', 'Legend'],
   ] as const)('is accessible at %i × %i, %s, %s pressed', async (width, height, scheme, pressed) => {
     const { page, troubles } = await stage.open('/embed/?model=ccpo&lens=budgets&focus=marlshire-ccg', {
       width,
@@ -289,7 +320,7 @@ describe('the embed in other people’s pages', () => {
       bypassPolicy: true,
       reducedMotion: true,
     })
-    if (pressed !== undefined) await page.getByRole('button', { name: pressed }).click()
+    await page.getByRole('button', { name: pressed }).click()
     expect(await checkAccessibility(page)).toEqual([])
     expect(troubles).toEqual([])
     await page.context().close()

@@ -12,18 +12,24 @@ export function mountFrame(shadow: ShadowRoot, src: string, query: string): Prom
   frame.allow = 'fullscreen'
   frame.className = 'embed-frame'
   fill(frame)
-  shadow.replaceChildren(frame)
   return new Promise((ready, refused) => {
     const timer = setTimeout(() => end(() => refused(new Error('The frame is silent'))), PATIENCE)
     const hear = (event: MessageEvent) => {
       if (event.source === frame.contentWindow) end(ready)
     }
+    // The page's policy refuses the frame: there is nothing to wait for.
+    const refuse = ({ effectiveDirective }: SecurityPolicyViolationEvent) => {
+      if (effectiveDirective === 'frame-src') end(() => refused(new Error('The page frames nothing')))
+    }
     const end = (settle: () => void) => {
       clearTimeout(timer)
       removeEventListener('message', hear)
+      document.removeEventListener('securitypolicyviolation', refuse)
       settle()
     }
     addEventListener('message', hear)
+    document.addEventListener('securitypolicyviolation', refuse)
+    shadow.replaceChildren(frame)
   })
 }
 

@@ -4,7 +4,16 @@ import { createServer } from 'node:http'
 /** A page that embeds the atlas, on an origin of its own. */
 export type Host = { readonly address: string; readonly close: () => void }
 
-const NAMES = ['sharepoint', 'wordpress', 'strict', 'sandbox', 'hostileStyle', 'hostile'] as const
+const NAMES = [
+  'sharepoint',
+  'wordpress',
+  'strict',
+  'sandbox',
+  'unconnected',
+  'unframed',
+  'hostileStyle',
+  'hostile',
+] as const
 export type HostName = (typeof NAMES)[number]
 
 /** What some hosts send with their pages. */
@@ -14,6 +23,10 @@ const policyOf = (name: HostName, atlas: string): string | undefined => {
       return `script-src 'none'; frame-src ${atlas}; object-src 'none'`
     case 'strict':
       return `default-src 'none'; script-src ${atlas}; connect-src ${atlas}; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'`
+    case 'unconnected':
+      return `script-src ${atlas}; frame-src ${atlas}; connect-src 'none'`
+    case 'unframed':
+      return `script-src ${atlas}; frame-src 'none'; connect-src 'none'`
     default:
       return undefined
   }
@@ -21,7 +34,9 @@ const policyOf = (name: HostName, atlas: string): string | undefined => {
 
 /** Serves a page of the gallery from a port of its own; `/elsewhere` is a plain page to come from and go back to. */
 export async function serveHost(name: HostName, atlas: string): Promise<Host> {
-  const file = new URL(`./${name}.html`, import.meta.url)
+  // One page under two policies: what it may not do is all that differs.
+  const page = name === 'unframed' ? 'unconnected' : name
+  const file = new URL(`./${page}.html`, import.meta.url)
   const html = (await readFile(file, 'utf8')).replaceAll('{{atlas}}', atlas)
   const attempts = await readFile(new URL('./attempts.js', import.meta.url))
   const policy = policyOf(name, atlas)

@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react'
+import { CERTAINTIES, type Certainty } from '../domain/vocabulary/certainty.ts'
+import { SECTORS } from '../domain/vocabulary/organisation.ts'
+import { formatPence } from '../domain/words/formatPence.ts'
+import { CERTAINTY_NAMES, SECTOR_NAMES } from '../domain/words/terms.ts'
+import type { MapLook } from '../draw/flow/mapContext.ts'
+import { poundScale } from '../draw/poundScale.ts'
+import { CERTAINTY_DASHES, CERTAINTY_WEIGHTS } from '../draw/theme.ts'
+import type { PlacedMap } from '../layout/placedMap.ts'
+import './legendEntries.css'
+
+/** The legend's widest ribbon, in map units. */
+const WIDEST = 46
+
+type Props = {
+  readonly placed: PlacedMap
+  readonly look: Pick<MapLook, 'reader' | 'lens' | 'money' | 'changed'>
+  /** "since today". */
+  readonly sinceWords: string
+}
+
+/** The entries of a legend: what the colours, lines and marks of a map mean; only those that are on it. */
+export function LegendEntries(props: Props) {
+  return (
+    <>
+      <Colours {...props} />
+      <Lines {...props} />
+      <Marks {...props} />
+    </>
+  )
+}
+
+function Colours({ placed }: Props) {
+  return SECTORS.filter(sector => placed.boxes.some(box => box.sector === sector)).map(sector => (
+    <Entry key={sector} text={SECTOR_NAMES[sector].toLowerCase()} width={16}>
+      <rect y={2} width={14} height={14} rx={3} className={`legend-colour sector-${sector}`} />
+    </Entry>
+  ))
+}
+
+function Lines({ placed, look: { lens, money } }: Props) {
+  const drawn = lens === 'leadership' ? placed.ties : placed.routes
+  // What a file gives and what a source states are drawn alike.
+  const certainties = new Set<Certainty>(
+    drawn.map(({ certainty }) => (certainty === 'given' ? 'stated' : certainty)),
+  )
+  return (
+    <>
+      {lens === 'budgets' && <Widths placed={placed} money={money} />}
+      {CERTAINTIES.filter(certainty => certainties.has(certainty)).map(certainty => (
+        <Entry
+          key={certainty}
+          text={CERTAINTY_NAMES[certainty].word}
+          title={CERTAINTY_NAMES[certainty].meaning}
+          width={44}
+        >
+          <path
+            d="M0 9H44"
+            className="legend-line"
+            strokeDasharray={CERTAINTY_DASHES[certainty].join(' ')}
+            strokeWidth={3 * CERTAINTY_WEIGHTS[certainty]}
+          />
+        </Entry>
+      ))}
+    </>
+  )
+}
+
+/** How wide a ribbon of a round sum is; without money, only that wider is more. */
+function Widths({ placed, money }: { readonly placed: PlacedMap; readonly money: boolean }) {
+  const { pounds, units } = poundScale(placed.unitsPerPound, WIDEST)
+  const width = money ? units : 24
+  const text = money ? `${formatPence(pounds * 100).replace('.0', '')} a year` : 'wider: a larger share'
+  return (
+    <Entry text={text} width={Math.ceil(width)}>
+      <rect y={2} width={width} height={14} className="legend-ribbon" />
+    </Entry>
+  )
+}
+
+function Marks({ placed, look, sinceWords }: Props) {
+  const { reader } = look
+  const { map } = reader
+  const statuses = new Set(map.organisations.map(body => reader.coreOf(body.id)))
+  const marks: readonly (readonly [boolean, string, string])[] = [
+    [reader.leads.size > 0, 'crown', 'leads'],
+    [statuses.has('subcontract'), 'subcontract', 'practice under a subcontract'],
+    [statuses.has('none'), 'run', 'practice run by another'],
+    [map.organisations.some(body => body.placeholder === true), 'placeholder', 'not yet named'],
+    [placed.boxes.some(box => look.changed.has(box.organisation)), 'changed', `new ${sinceWords}`],
+  ]
+  return marks.map(
+    ([isOnMap, name, text]) =>
+      isOnMap && (
+        <Entry key={name} text={text} width={30}>
+          <rect x={2} y={2} width={26} height={14} rx={4} className={`legend-${name}`} />
+        </Entry>
+      ),
+  )
+}
+
+type EntryProps = {
+  readonly text: string
+  readonly title?: string
+  readonly width: number
+  readonly children: ReactNode
+}
+
+function Entry({ text, title, width, children }: EntryProps) {
+  return (
+    <li title={title}>
+      <svg width={width} height={18} aria-hidden="true" focusable="false">
+        {children}
+      </svg>
+      {text}
+    </li>
+  )
+}
