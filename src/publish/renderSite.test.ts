@@ -92,7 +92,7 @@ describe('what is published', () => {
   let files: readonly PublishedFile[] = []
   beforeAll(async () => {
     files = await publish(new Set())
-  }, 60_000)
+  }, 120_000)
   const at = (path: string) => files.find(file => file.path === path)?.content
 
   it('holds nothing of what is left out, in any of its files', () => {
@@ -116,7 +116,7 @@ describe('what is published', () => {
     const all = (await publish(new Set(PRIVATE_KINDS))).map(textOf).join('\n')
     for (const sum of SUMS) expect(all).toContain(String(sum / 100))
     for (const secret of ['secret-mark', 'merger', 'the vote']) expect(all).toContain(secret)
-  }, 60_000)
+  }, 120_000)
 
   it('has no £ anywhere but in what the rules themselves say, where money is left out', async () => {
     const bare = await publish(new Set(), false)
@@ -129,11 +129,11 @@ describe('what is published', () => {
       .map(textOf)
       .join('')
     expect(json).not.toMatch(/"(pence|received|allocated)"/)
-  }, 60_000)
+  }, 120_000)
 
   it('is the same bytes again', async () => {
     expect(await publish(new Set())).toEqual(files)
-  }, 60_000)
+  }, 120_000)
 
   it('leads nowhere that is not there, and asks nothing of any other host', () => {
     // Written by the command line, which alone has the script and the fingerprints.

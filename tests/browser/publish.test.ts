@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { findChromium } from '../../src/cli/findChromium.mjs'
 import { runAtlas } from '../../src/cli/runAtlas.ts'
 import { checkAccessibility } from './checkAccessibility.ts'
+
+// Whole areas are drawn and built here, on machines that may be busy.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'published-'))
 /** One of each kind of page. */
@@ -44,7 +47,7 @@ steps:
   const executablePath = findChromium()
   if (executablePath === undefined) throw new Error('There is no browser: npm test says what to install')
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
-}, 120_000)
+})
 
 afterAll(async () => {
   await browser.close()
@@ -122,7 +125,7 @@ describe('a published folder, opened from a file share', () => {
       }
       await page.context().close()
     }
-  }, 120_000)
+  })
 
   it('copies a code with one press where script runs', async () => {
     const { page, troubles } = await visit('ccpo.html', {

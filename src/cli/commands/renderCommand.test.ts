@@ -6,7 +6,7 @@ import { COMMANDS } from '../commands.ts'
 import { findChromium } from '../findChromium.mjs'
 import { runAtlas } from '../runAtlas.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'render-'))
 afterAll(() => rmSync(folder, { recursive: true }))
