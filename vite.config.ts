@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { builtInCases } from './src/cli/builtInCases.ts'
 import { builtInData } from './src/cli/builtInData.ts'
 import { builtInPracticeNotes } from './src/cli/builtInPracticeNotes.ts'
 import { builtInStories } from './src/cli/builtInStories.ts'
@@ -17,6 +18,7 @@ export default defineConfig({
     furtherData(),
     builtInStories(),
     builtInPracticeNotes(),
+    builtInCases(),
     contentSecurityPolicy(),
     publishedSchemas(),
     embedPages(),

@@ -41,6 +41,24 @@ describe('the library of models', () => {
     await page.context().close()
   })
 
+  it('opens a case as a scenario, and lists the vanguards by type', async () => {
+    const { page, troubles } = await stage.open('/', { reducedMotion: true, bypassPolicy: true })
+    await settled(page)
+    await page.getByRole('button', { name: 'More models' }).click()
+    await page.getByRole('button', { name: 'Cases and vanguards' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Cases and vanguards' })
+    await expect.poll(() => dialog.locator('tbody tr').count()).toBe(29)
+    await dialog.getByLabel('Type').selectOption('care-homes')
+    expect(await dialog.locator('tbody tr').count()).toBe(6)
+    expect(await checkAccessibility(page)).toEqual([])
+    await dialog.locator('#case-willow-group').getByRole('button').click()
+    await settled(page)
+    expect(await page.locator('[data-map]').getAttribute('data-state')).toBe('trust-run-practices')
+    await expect.poll(() => page.url()).toContain('trust-run-practices.way:shared')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
   it('opens a link to a further model and another built-in economy', async () => {
     const { page, troubles } = await stage.open('/?economy=wrendale&model=specialised-network&lens=budgets', {
       reducedMotion: true,

@@ -8,6 +8,7 @@ import { toModel } from '../model/parseModel.ts'
 import { toScenario } from '../scenario/parseScenario.ts'
 import { toStory } from '../story/parseStory.ts'
 import { toWork } from '../work/parseWork.ts'
+import { parseCases } from './parseCases.ts'
 import { parseIndicators } from './parseIndicators.ts'
 import { parsePracticeNotes } from './parsePracticeNotes.ts'
 import { parseServices } from './parseServices.ts'
@@ -17,6 +18,7 @@ import { tellForeignText } from './tellForeignText.ts'
 /** The key at the top of a file that tells what it is. */
 const TELLING_KEYS = {
   notes: 'practice-notes',
+  vanguards: 'cases',
   stages: 'model',
   steps: 'story',
   leftOut: 'work',
@@ -73,6 +75,11 @@ export function validateFile(text: string, file: string, known: Partial<Library>
     case 'indicators': {
       const { value, problems } = parseIndicators(text, file, sources)
       return tell(problems, value && count(value, 'indicator'))
+    }
+    case 'cases': {
+      const context = { models, ...(sources === undefined ? {} : { sources }) }
+      const { value, problems } = parseCases(text, file, context)
+      return tell(problems, value && `${count(value.cases, 'case')}, ${count(value.vanguards, 'vanguard')}`)
     }
     case 'practice-notes': {
       const context = { models, ...(sources === undefined ? {} : { sources }) }

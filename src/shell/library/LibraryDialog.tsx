@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react'
 import { findLacks } from '../../domain/project/findLacks.ts'
 import { isSameState } from '../../domain/project/findState.ts'
 import type { CareModel } from '../../domain/vocabulary/careModel.ts'
@@ -9,14 +10,28 @@ import { useAtlas } from '../useAtlas.ts'
 import { groupByFamily } from './groupByFamily.ts'
 import './library.css'
 
+const CasesDialog = lazy(async () => ({ default: (await import('./CasesDialog.tsx')).CasesDialog }))
+
 /** All care models by family: what each is, what it is called officially, what this area lacks for it; one click shows it. */
 export function LibraryDialog({ onClose }: { readonly onClose: () => void }) {
+  const [isOnCases, setOnCases] = useState(false)
   const models = useAtlas(state => state.library.models)
+  if (isOnCases)
+    return (
+      <Suspense>
+        <CasesDialog onClose={onClose} />
+      </Suspense>
+    )
   return (
     <Dialog title="All care models" onClose={onClose}>
       <p>
         Page Down walks through the models marked <em>in the walk</em>. Any other stays on the map until you
         go back to the walk; Page Down then goes through its family.
+      </p>
+      <p>
+        <button type="button" className="button" onClick={() => setOnCases(true)}>
+          Cases and vanguards
+        </button>
       </p>
       {groupByFamily(models).map(({ family, members }) => (
         <section key={family} className="library-family" aria-labelledby={`family-${family}`}>

@@ -2,3 +2,8 @@
 declare module 'virtual:atlas-further' {
   export const further: string
 }
+
+/** Made at build time by `src/cli/builtInCases.ts` from `data/cases.yaml`, as text. */
+declare module 'virtual:atlas-cases' {
+  export const cases: string
+}

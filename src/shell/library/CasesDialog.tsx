@@ -1,0 +1,74 @@
+import { nameState } from '../../domain/project/findState.ts'
+import type { Statement } from '../../domain/vocabulary/careModel.ts'
+import type { Case } from '../../domain/vocabulary/case.ts'
+import { Dialog } from '../Dialog.tsx'
+import { SourceNote } from '../SourceNote.tsx'
+import { useAtlas, useAtlasStore } from '../useAtlas.ts'
+import { CASES } from './readCases.ts'
+import './library.css'
+import { VanguardTable } from './VanguardTable.tsx'
+
+/** Real places in short cited cards, each leading to the state that is nearest to it; and the 29 vanguards. */
+export function CasesDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog title="Cases and vanguards" onClose={onClose}>
+      <p>
+        What the sources say of twelve places, in our words. The map shows the model that is nearest to each,
+        on the area that is open; it is no map of that place, and the choices made for it are ours.
+      </p>
+      <ul className="library-cases">
+        {CASES.cases.map(one => (
+          <CaseCard key={one.id} one={one} onClose={onClose} />
+        ))}
+      </ul>
+      <VanguardTable />
+    </Dialog>
+  )
+}
+
+function CaseCard({ one, onClose }: { readonly one: Case; readonly onClose: () => void }) {
+  const store = useAtlasStore()
+  const models = useAtlas(state => state.library.models)
+  const name = nameState(models, one.state)
+  const show = () => {
+    const { view, notify, economy } = store.getState()
+    const scenario = { ...view.scenario, state: one.state, set: { ...view.scenario.set, ...one.set } }
+    store.setState({ view: { ...view, scenario }, visit: 'push' })
+    notify([`${name} on ${economy.name}: the model nearest to ${one.name}, not a map of ${one.place}.`])
+    onClose()
+  }
+  return (
+    <li className="library-entry" id={`case-${one.id}`}>
+      <h3>
+        {one.name} <span className="library-mark">{one.place}</span>
+      </h3>
+      <p>{one.text}</p>
+      <SourceNote because={one.because} own={CASES.sources} />
+      <StatementList title="Figures and facts" statements={one.facts} />
+      <StatementList title="Where sources disagree" statements={one.disagreements} />
+      <p>
+        <button type="button" className="chip" onClick={show}>
+          Show {name}
+        </button>
+      </p>
+    </li>
+  )
+}
+
+function StatementList(props: { readonly title: string; readonly statements: readonly Statement[] }) {
+  const { title, statements } = props
+  if (statements.length === 0) return null
+  return (
+    <>
+      <p className="library-official">{title}</p>
+      <ul className="library-facts">
+        {statements.map(({ text, because }) => (
+          <li key={text}>
+            {text}
+            <SourceNote because={because} own={CASES.sources} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
