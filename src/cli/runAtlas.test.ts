@@ -113,7 +113,7 @@ describe('atlas models', () => {
 })
 
 describe('a model of one’s own', () => {
-  const file = join(import.meta.dirname, '../../docs/hub-and-homes.yaml')
+  const file = join(import.meta.dirname, '../../data/writing/hub-and-homes.yaml')
 
   it('is checked, and goes beside the built-in ones: the example of the documentation', async () => {
     expect(await run('validate', file)).toMatchObject({ exitCode: 0, output: '' })

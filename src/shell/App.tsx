@@ -2,7 +2,6 @@ import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState 
 import { AtlasMap } from '../draw/flow/AtlasMap.tsx'
 import { MapCamera } from '../draw/flow/MapCamera.tsx'
 import { MapFrame } from '../draw/flow/MapFrame.tsx'
-import { MapOutline } from '../draw/flow/MapOutline.tsx'
 import { DropZone } from './DropZone.tsx'
 import { Foot } from './Foot.tsx'
 import { Header } from './Header.tsx'
@@ -23,6 +22,10 @@ const ContractsSection = lazy(async () => ({
 const PracticeLines = lazy(async () => ({
   default: (await import('../draw/flow/PracticeLines.tsx')).PracticeLines,
 }))
+const MapOutline = lazy(async () => ({
+  default: (await import('../draw/flow/MapOutline.tsx')).MapOutline,
+}))
+const LookAhead = lazy(async () => ({ default: (await import('./LookAhead.tsx')).LookAhead }))
 const StoryDoor = lazy(async () => ({ default: (await import('./present/StoryDoor.tsx')).StoryDoor }))
 const StoryChooser = lazy(async () => ({
   default: (await import('./present/StoryChooser.tsx')).StoryChooser,
@@ -93,6 +96,7 @@ export function App() {
       <MapFrame key="present">
         <Suspense fallback={<p className="waiting">Opening the story …</p>}>
           <StoryDoor model={model} />
+          <LookAhead model={model} />
         </Suspense>
       </MapFrame>
     )
@@ -147,13 +151,15 @@ export function App() {
                 >
                   {lines}
                 </AtlasMap>
-                <MapOutline
-                  placed={tables.placed}
-                  reader={tables.reader}
-                  money={map.look.money}
-                  onPoint={map.point}
-                  onFocus={map.look.onFocus}
-                />
+                <Suspense>
+                  <MapOutline
+                    placed={tables.placed}
+                    reader={tables.reader}
+                    money={map.look.money}
+                    onPoint={map.point}
+                    onFocus={map.look.onFocus}
+                  />
+                </Suspense>
               </section>
               <aside className="side">
                 <LensSwitch />
@@ -179,6 +185,7 @@ export function App() {
           </Suspense>
         )}
         <Suspense>
+          <LookAhead model={model} />
           <HelpDialog ref={help} />
           {isChoosing && <StoryChooser onClose={() => setChoosing(false)} />}
           {isAdding && <AddView onClose={() => setAdding(false)} />}

@@ -4,10 +4,10 @@ import { findState, isSameState, listStates, nameState } from '../domain/project
 import type { Projection } from '../domain/vocabulary/careMap.ts'
 import { formatState } from '../domain/vocabulary/scenario.ts'
 import { rememberPair } from '../kit/rememberPair.ts'
+import { MOST_PRACTICES, nextScenarios, PAUSE } from './LookAhead.tsx'
 import { MoveEntry } from './MoveEntry.tsx'
 import { scenarioBefore } from './scenarioBefore.ts'
 import { useAtlas } from './useAtlas.ts'
-import { MOST_PRACTICES, nextScenarios, PAUSE } from './useLookAhead.ts'
 import type { MapModel } from './useMapModel.ts'
 import { workIdly } from './workIdly.ts'
 

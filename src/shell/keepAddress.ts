@@ -3,7 +3,6 @@ import { readOwnLink } from '../store/economyLink.ts'
 import { readEditing, readPresenting, readView, writeStory, writeView } from '../store/viewAddress.ts'
 import type { BuiltIn } from './builtIn.ts'
 import { fragmentOf } from './openEconomy.ts'
-import { openOwn } from './openOwn.ts'
 
 /** A slider that is held so long has come to rest (milliseconds). */
 const REST = 250
@@ -58,7 +57,7 @@ export function keepAddress(store: AtlasStore, known: BuiltIn): void {
     const isHere = economy.id === wanted && link.work === work?.id
     const target = isHere ? economy : link.work === undefined ? builtIn : undefined
     if (target === undefined) {
-      void openOwn(store, known, link, wanted ?? '')
+      void import('./openOwn.ts').then(({ openOwn }) => openOwn(store, known, link, wanted ?? ''))
       return
     }
     const { view, screen, notices } = readView(location.search, { models: library.models, economy: target })

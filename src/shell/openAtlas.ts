@@ -4,7 +4,6 @@ import { readEditing, readPresenting, readView } from '../store/viewAddress.ts'
 import { ARRIVAL } from './arrival.ts'
 import type { BuiltIn } from './builtIn.ts'
 import { keepAddress } from './keepAddress.ts'
-import { openOwn } from './openOwn.ts'
 
 /** Starts the product from the address: the economy and view that it names, and the notices that this takes. */
 export function openAtlas(known: BuiltIn): AtlasStore {
@@ -20,7 +19,8 @@ export function openAtlas(known: BuiltIn): AtlasStore {
   if (presenting !== undefined) store.setState({ presenting, lastPresented: presenting })
   store.setState({ editing: readEditing(location.search) })
   const isOwn = link.packed !== undefined || link.work !== undefined
-  if (isOwn || (wanted !== null && wanted !== economy.id)) void openOwn(store, known, link, wanted ?? '')
+  if (isOwn || (wanted !== null && wanted !== economy.id))
+    void import('./openOwn.ts').then(({ openOwn }) => openOwn(store, known, link, wanted ?? ''))
   else {
     store.getState().notify(notices)
   }

@@ -1,9 +1,6 @@
 import type { Economy } from '../domain/vocabulary/economy.ts'
 import type { Problem } from '../domain/vocabulary/problem.ts'
-import type { Outcome } from '../kit/result.ts'
-import type { AtlasStore } from '../store/atlasStore.ts'
-import { LONGEST_LINK, packEconomy, unpackEconomy, writeOwnLink } from '../store/economyLink.ts'
-import { readView } from '../store/viewAddress.ts'
+import { LONGEST_LINK, writeOwnLink } from '../store/economyLink.ts'
 
 type Opened = {
   /** It in a form that an address can carry; absent where it is too large for that. */
@@ -53,6 +50,7 @@ export async function rememberEconomy(
   text: string,
   leftOut: readonly Problem[],
 ): Promise<void> {
+  const { packEconomy } = await import('../store/packEconomy.ts')
   const packed = text.length > LONGEST_PACKED ? '' : await packEconomy(text)
   const fits = packed !== '' && packed.length <= LONGEST_LINK
   opened.set(economy, { ...(fits ? { packed } : {}), leftOut })
@@ -70,48 +68,18 @@ export function carryOver(before: Economy, after: Economy): void {
   newest.set(after.id, after)
 }
 
+/** The newest economy of an id that the reader opened or changed in this tab. */
+export function newestOf(id: string): Economy | undefined {
+  return newest.get(id)
+}
+
 const storageKey = (id: string) => `atlas economy ${id}`
 
-function readStored(id: string): string | undefined {
+/** The text of an economy that this tab opened before under that id. */
+export function readStored(id: string): string | undefined {
   try {
     return sessionStorage.getItem(storageKey(id)) ?? undefined
   } catch {
     return undefined
   }
-}
-
-/** Opens the economy that a link carries, or that this tab opened before under that id. */
-export async function openLinkedEconomy(
-  store: AtlasStore,
-  packed: string | undefined,
-  id: string,
-  search: string,
-): Promise<void> {
-  const known = newest.get(id)
-  const { library, notify } = store.getState()
-  try {
-    const text = packed === undefined ? readStored(id) : await unpackEconomy(packed)
-    if (known === undefined && text === undefined) {
-      notify([
-        `The link names the economy “${id}”, which is not built in: open its file to see it. This is another.`,
-      ])
-      return
-    }
-    const read =
-      known === undefined ? await parseText(text ?? '') : { value: known, problems: leftOutOf(known) }
-    const { value: economy } = read
-    if (economy === undefined) throw new Error('unreadable')
-    if (text !== undefined) await rememberEconomy(economy, text, read.problems)
-    const { view, screen, notices } = readView(search, { models: library.models, economy })
-    store.setState({ economy, screen, work: undefined, scenarios: [], view, visit: 'replace', notices })
-  } catch {
-    notify([
-      'The link’s economy could not be read: it may have been cut when it was sent. Ask for the file instead.',
-    ])
-  }
-}
-
-async function parseText(text: string): Promise<Outcome<Economy, Problem>> {
-  const { parseEconomy } = await import('../parse/economy/parseEconomy.ts')
-  return parseEconomy(text, 'link')
 }

@@ -1,7 +1,12 @@
+import type { Economy } from '../domain/vocabulary/economy.ts'
+import type { Problem } from '../domain/vocabulary/problem.ts'
+import type { Outcome } from '../kit/result.ts'
 import type { AtlasStore } from '../store/atlasStore.ts'
 import type { OwnLink } from '../store/economyLink.ts'
+import { unpackEconomy } from '../store/packEconomy.ts'
+import { readView } from '../store/viewAddress.ts'
 import type { BuiltIn } from './builtIn.ts'
-import { openLinkedEconomy } from './openEconomy.ts'
+import { leftOutOf, newestOf, readStored, rememberEconomy } from './openEconomy.ts'
 import { takeInFurther } from './takeInFurther.ts'
 
 const ELSEWHERE =
@@ -25,4 +30,40 @@ export async function openOwn(
     }
   }
   await openLinkedEconomy(store, packed, wanted, search)
+}
+
+/** Opens the economy that a link carries, or that this tab opened before under that id. */
+async function openLinkedEconomy(
+  store: AtlasStore,
+  packed: string | undefined,
+  id: string,
+  search: string,
+): Promise<void> {
+  const known = newestOf(id)
+  const { library, notify } = store.getState()
+  try {
+    const text = packed === undefined ? readStored(id) : await unpackEconomy(packed)
+    if (known === undefined && text === undefined) {
+      notify([
+        `The link names the economy “${id}”, which is not built in: open its file to see it. This is another.`,
+      ])
+      return
+    }
+    const read =
+      known === undefined ? await parseText(text ?? '') : { value: known, problems: leftOutOf(known) }
+    const { value: economy } = read
+    if (economy === undefined) throw new Error('unreadable')
+    if (text !== undefined) await rememberEconomy(economy, text, read.problems)
+    const { view, screen, notices } = readView(search, { models: library.models, economy })
+    store.setState({ economy, screen, work: undefined, scenarios: [], view, visit: 'replace', notices })
+  } catch {
+    notify([
+      'The link’s economy could not be read: it may have been cut when it was sent. Ask for the file instead.',
+    ])
+  }
+}
+
+async function parseText(text: string): Promise<Outcome<Economy, Problem>> {
+  const { parseEconomy } = await import('../parse/economy/parseEconomy.ts')
+  return parseEconomy(text, 'link')
 }

@@ -19,7 +19,6 @@ import { createMapCache, type MapCache } from './mapCache.ts'
 import { scenarioBefore } from './scenarioBefore.ts'
 import { useArrangement } from './useArrangement.ts'
 import { useAtlas, useBuiltIn } from './useAtlas.ts'
-import { useLookAhead } from './useLookAhead.ts'
 import { type StepMoved, useStepMoved } from './useStepMoved.ts'
 
 /** Everything that the parts of the shell show of one view: all of it follows from the view and the economy. */
@@ -79,7 +78,6 @@ export function useMapModel(): MapModel {
   const { arrangement, isPending } = useArrangement(cache, scenario, shipped, isPresenting)
   const placed = cache.place(scenario, lens, arrangement)
   const before = cache.project(scenarioBefore(view, library.models))
-  useLookAhead(cache, view, library.models, arrangement)
   const changed = changedIds(before, projection)
   const step = useStepMoved(projection, economy.id)
   const reader = cache.read(projection)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packEconomy, readOwnLink, unpackEconomy, writeOwnLink } from './economyLink.ts'
+import { readOwnLink, writeOwnLink } from './economyLink.ts'
+import { packEconomy, unpackEconomy } from './packEconomy.ts'
 
 describe('an economy in a link', () => {
   it('comes back letter for letter, with characters that an address can carry', async () => {

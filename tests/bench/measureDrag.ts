@@ -1,5 +1,5 @@
 import { formatEconomy } from '../../src/parse/economy/formatEconomy.ts'
-import { packEconomy } from '../../src/store/economyLink.ts'
+import { packEconomy } from '../../src/store/packEconomy.ts'
 import { aHundred } from './aHundred.ts'
 import type { Finding, Findings } from './finding.ts'
 import { interleave } from './interleave.ts'

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkAccessibility } from './checkAccessibility.ts'
 import { openBrowser, type Stage, settled } from './openBrowser.ts'
 
-const OWN = join(import.meta.dirname, '../../docs/hub-and-homes.yaml')
+const OWN = join(import.meta.dirname, '../../data/writing/hub-and-homes.yaml')
 
 describe('the library of models', () => {
   let stage: Stage

@@ -2,11 +2,10 @@ import { useEffect } from 'react'
 import { isSameState, listWalk, withState } from '../domain/project/findState.ts'
 import type { CareModel } from '../domain/vocabulary/careModel.ts'
 import type { Scenario } from '../domain/vocabulary/scenario.ts'
-import type { View } from '../domain/vocabulary/view.ts'
-import type { Arrangement } from '../layout/arrangement.ts'
 import { changedIds, travelsOf } from './comparePair.ts'
-import type { MapCache } from './mapCache.ts'
 import { scenarioBefore } from './scenarioBefore.ts'
+import { useAtlas } from './useAtlas.ts'
+import type { MapModel } from './useMapModel.ts'
 import { workIdly } from './workIdly.ts'
 
 /** Larger economies take too long to be worked out on the chance. */
@@ -18,12 +17,9 @@ export const PAUSE = 1500
  * While the reader reads, the maps one step ahead and one back are made ready with what they change, so that the
  * step itself only draws.
  */
-export function useLookAhead(
-  cache: MapCache,
-  { scenario, since, lens }: View,
-  models: readonly CareModel[],
-  arrangement: Arrangement | undefined,
-): void {
+export function LookAhead({ model: { cache, arrangement } }: { readonly model: MapModel }) {
+  const models = useAtlas(state => state.library.models)
+  const { scenario, since, lens } = useAtlas(state => state.view)
   useEffect(() => {
     if (cache.economy.practices.length > MOST_PRACTICES) return
     const jobs = nextScenarios(models, scenario).flatMap(next => [
@@ -39,6 +35,7 @@ export function useLookAhead(
     ])
     return workIdly(jobs, PAUSE)
   }, [cache, scenario, lens, models, arrangement, since])
+  return null
 }
 
 /** Where the next key may lead: one step on, one back, and both ends of the walk. */
