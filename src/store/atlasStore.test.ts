@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadEconomy } from '../cli/loadEconomy.ts'
 import { loadLibrary } from '../cli/loadLibrary.ts'
-import { listStates } from '../domain/project/findState.ts'
+import { listWalk } from '../domain/project/findState.ts'
 import { organisationId } from '../domain/vocabulary/ids.ts'
 import { formatState } from '../domain/vocabulary/scenario.ts'
 import { createAtlasStore } from './atlasStore.ts'
@@ -11,10 +11,10 @@ const library = await loadLibrary()
 const economy = await loadEconomy('marlshire')
 
 describe('the store', () => {
-  it('walks every state there and back and stops at either end', () => {
+  it('walks every state of the walk there and back and stops at either end', () => {
     const store = createAtlasStore(library, economy)
     const at = () => formatState(store.getState().view.scenario.state)
-    const states = listStates(library.models).map(formatState)
+    const states = listWalk(library.models).map(formatState)
     for (const state of states) {
       expect(at()).toBe(state)
       store.getState().step(1)
