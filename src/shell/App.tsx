@@ -1,6 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { AtlasMap } from '../draw/flow/AtlasMap.tsx'
-import { MapCamera } from '../draw/flow/MapCamera.tsx'
 import { MapFrame } from '../draw/flow/MapFrame.tsx'
 import { DropZone } from './DropZone.tsx'
 import { Foot } from './Foot.tsx'
@@ -22,6 +21,7 @@ const ContractsSection = lazy(async () => ({
 const PracticeLines = lazy(async () => ({
   default: (await import('../draw/flow/PracticeLines.tsx')).PracticeLines,
 }))
+const MapCamera = lazy(async () => ({ default: (await import('../draw/flow/MapCamera.tsx')).MapCamera }))
 const MapOutline = lazy(async () => ({
   default: (await import('../draw/flow/MapOutline.tsx')).MapOutline,
 }))
@@ -41,6 +41,7 @@ const CompareScreen = lazy(async () => ({
   default: (await import('./compare/CompareScreen.tsx')).CompareScreen,
 }))
 const ExportDialog = lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog }))
+const EmbedDialog = lazy(async () => ({ default: (await import('./embed/EmbedDialog.tsx')).EmbedDialog }))
 const CorrectPanel = lazy(async () => ({
   default: (await import('./correct/CorrectPanel.tsx')).CorrectPanel,
 }))
@@ -75,6 +76,7 @@ export function App() {
   const present = useAtlas(state => state.present)
   const [isChoosing, setChoosing] = useState(false)
   const [isExporting, setExporting] = useState(false)
+  const [isEmbedding, setEmbedding] = useState(false)
   const [isAdding, setAdding] = useState(false)
   const [isCorrecting, setCorrecting] = useState(false)
   const editing = useAtlas(state => state.editing)
@@ -115,6 +117,7 @@ export function App() {
             onPresent={() => setChoosing(true)}
             onAddView={() => setAdding(true)}
             onExport={() => setExporting(true)}
+            onEmbed={() => setEmbedding(true)}
             onCorrect={() => setCorrecting(!isCorrecting)}
             isCorrecting={isCorrecting}
           />
@@ -132,7 +135,9 @@ export function App() {
             <>
               <div className="stepper-row">
                 <ModelStepper />
-                <MapCamera placed={model.placed} />
+                <Suspense fallback={<div className="map-camera" />}>
+                  <MapCamera placed={model.placed} />
+                </Suspense>
               </div>
               <section className="map-area" aria-label="Map">
                 <Notices />
@@ -190,6 +195,7 @@ export function App() {
           {isChoosing && <StoryChooser onClose={() => setChoosing(false)} />}
           {isAdding && <AddView onClose={() => setAdding(false)} />}
           {isExporting && <ExportDialog model={model} onClose={() => setExporting(false)} />}
+          {isEmbedding && <EmbedDialog model={model} onClose={() => setEmbedding(false)} />}
         </Suspense>
       </DropZone>
     </MapFrame>

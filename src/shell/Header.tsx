@@ -1,5 +1,6 @@
 import {
   CircleHelp,
+  CodeXml,
   Columns2,
   Download,
   FolderOpen,
@@ -33,6 +34,7 @@ type Props = {
   readonly onPresent: () => void
   readonly onAddView: () => void
   readonly onExport: () => void
+  readonly onEmbed: () => void
   readonly onCorrect: () => void
   readonly isCorrecting: boolean
 }
@@ -45,6 +47,7 @@ export function Header({
   onPresent,
   onAddView,
   onExport,
+  onEmbed,
   onCorrect,
   isCorrecting,
 }: Props) {
@@ -87,25 +90,19 @@ export function Header({
             <SearchBox model={model} onClose={() => setSearching(false)} />
           </Suspense>
         )}
-        <button
-          ref={search}
-          type="button"
-          className="tool"
-          onClick={() => setSearching(true)}
+        <Tool
+          button={search}
+          icon={Search}
+          name="Find"
           title="Find an organisation ( / )"
-        >
-          <Search aria-hidden size={18} />
-          Find
-        </button>
-        <button
-          type="button"
-          className="tool"
-          onClick={() => showOpen(() => file.current?.click())}
+          onPress={() => setSearching(true)}
+        />
+        <Tool
+          icon={FolderOpen}
+          name="Open"
           title="Open a file, your work, or an area of your own"
-        >
-          <FolderOpen aria-hidden size={18} />
-          Open
-        </button>
+          onPress={() => showOpen(() => file.current?.click())}
+        />
         <input
           ref={file}
           type="file"
@@ -118,40 +115,29 @@ export function Header({
             event.target.value = ''
           }}
         />
-        <button
-          type="button"
-          className="tool is-second"
-          aria-pressed={isCorrecting}
-          onClick={onCorrect}
+        <Tool
+          icon={PencilLine}
+          name="Correct"
           title="Correct the facts of this area"
-        >
-          <PencilLine aria-hidden size={18} />
-          Correct
-        </button>
-        <button type="button" className="tool" onClick={onPresent} title="Present a story ( F5 )">
-          <Presentation aria-hidden size={18} />
-          Present
-        </button>
-        <button
-          type="button"
-          className="tool is-second"
-          onClick={onAddView}
+          onPress={onCorrect}
+          isPressed={isCorrecting}
+          isSecond
+        />
+        <Tool icon={Presentation} name="Present" title="Present a story ( F5 )" onPress={onPresent} />
+        <Tool
+          icon={ListPlus}
+          name="Add to story"
           title="Add this view to a story of your own"
-        >
-          <ListPlus aria-hidden size={18} />
-          Add to story
-        </button>
-        <button type="button" className="tool is-second" onClick={onExport} title="Pictures, slides, paper">
-          <Download aria-hidden size={18} />
-          Export
-        </button>
+          onPress={onAddView}
+          isSecond
+        />
+        <Tool icon={Download} name="Export" title="Pictures, slides, paper" onPress={onExport} isSecond />
         <ScreenButton screen="practice" name="My practice" icon={Stethoscope} />
         <ScreenButton screen="compare" name="Compare" icon={Columns2} />
         <MoneySwitch />
+        <IconTool icon={CodeXml} name="Embed" title="Embed in another page" onPress={onEmbed} />
         <ThemeButton />
-        <button type="button" className="tool is-icon" onClick={onHelp} aria-label="Help" title="Help ( ? )">
-          <CircleHelp aria-hidden size={19} />
-        </button>
+        <IconTool icon={CircleHelp} name="Help" title="Help ( ? )" onPress={onHelp} />
       </div>
     </header>
   )
@@ -159,18 +145,46 @@ export function Header({
 
 /** Goes to a screen, and back to the map. */
 function ScreenButton(props: { readonly screen: Screen; readonly name: string; readonly icon: typeof Sun }) {
-  const { screen, name, icon: Icon } = props
+  const { screen, name, icon } = props
   const isShown = useAtlas(state => state.screen === screen)
   const show = useAtlas(state => state.show)
   return (
+    <Tool icon={icon} name={name} onPress={() => show(isShown ? 'explore' : screen)} isPressed={isShown} />
+  )
+}
+
+type ToolProps = {
+  readonly icon: typeof Sun
+  readonly name: string
+  readonly title?: string
+  readonly onPress: () => void
+  readonly isPressed?: boolean
+  /** Goes by its icon where there is little room. */
+  readonly isSecond?: boolean
+  readonly button?: RefObject<HTMLButtonElement | null>
+}
+
+function Tool({ icon: Icon, name, title, onPress, isPressed, isSecond, button }: ToolProps) {
+  return (
     <button
+      ref={button}
       type="button"
-      className="tool"
-      aria-pressed={isShown}
-      onClick={() => show(isShown ? 'explore' : screen)}
+      className={isSecond ? 'tool is-second' : 'tool'}
+      aria-pressed={isPressed}
+      onClick={onPress}
+      title={title}
     >
       <Icon aria-hidden size={18} />
       {name}
+    </button>
+  )
+}
+
+/** A tool that goes by its icon. */
+function IconTool({ icon: Icon, name, title = name, onPress }: ToolProps) {
+  return (
+    <button type="button" className="tool is-icon" onClick={onPress} aria-label={name} title={title}>
+      <Icon aria-hidden size={19} />
     </button>
   )
 }
@@ -199,17 +213,6 @@ function ThemeButton() {
   const theme = useAtlas(state => state.view.theme)
   const setTheme = useAtlas(state => state.setTheme)
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto'
-  const Icon = THEME_ICONS[theme]
   const words = `Theme: ${THEME_WORDS[theme]}. Change to ${THEME_WORDS[next]}`
-  return (
-    <button
-      type="button"
-      className="tool is-icon"
-      aria-label={words}
-      title={words}
-      onClick={() => setTheme(next)}
-    >
-      <Icon aria-hidden size={19} />
-    </button>
-  )
+  return <IconTool icon={THEME_ICONS[theme]} name={words} onPress={() => setTheme(next)} />
 }

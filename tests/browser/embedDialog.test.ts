@@ -13,7 +13,6 @@ describe('the Embed dialog', () => {
 
   async function openDialog(bypassPolicy = false) {
     const visit = await stage.open('/?model=ccpo&lens=budgets', { width: 1366, height: 768, bypassPolicy })
-    await visit.page.getByRole('button', { name: 'Export' }).click()
     await visit.page.getByRole('button', { name: 'Embed' }).click()
     const preview = visit.page.frameLocator('.embed-preview iframe')
     await preview.locator('[data-map="settled"]').waitFor()

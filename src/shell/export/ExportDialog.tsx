@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { Dialog } from '../Dialog.tsx'
 import { createMapCache } from '../mapCache.ts'
@@ -9,8 +9,6 @@ import { saveFile } from '../saveFile.ts'
 import { useAtlas, useBuiltIn } from '../useAtlas.ts'
 import type { MapModel } from '../useMapModel.ts'
 import { type ExportFormat, makeExport } from './makeExport.ts'
-
-const EmbedDialog = lazy(async () => ({ default: (await import('../embed/EmbedDialog.tsx')).EmbedDialog }))
 
 type Choice = {
   readonly format: ExportFormat
@@ -48,14 +46,6 @@ export function ExportDialog({ model, onClose }: { readonly model: MapModel; rea
     void readOwnStories(library)
   }, [library])
 
-  const [isEmbedding, setEmbedding] = useState(false)
-  if (isEmbedding)
-    return (
-      <Suspense>
-        <EmbedDialog model={model} onClose={onClose} />
-      </Suspense>
-    )
-
   const run = async ({ format, scale, isStory }: Choice) => {
     const controller = new AbortController()
     const abort = () => controller.abort(new Error('Cancelled'))
@@ -90,12 +80,6 @@ export function ExportDialog({ model, onClose }: { readonly model: MapModel; rea
 
   return (
     <Dialog title="Export" onClose={onClose}>
-      <p>
-        <button type="button" className="button" onClick={() => setEmbedding(true)}>
-          Embed
-        </button>{' '}
-        in another page: an interactive, read-only map.
-      </p>
       <label>
         Slides, paper and handout of{' '}
         <select className="since" value={story} onChange={event => setStory(event.target.value)}>
