@@ -11,8 +11,10 @@ import { ContractsTable } from './ContractsTable.tsx'
 import './embed.css'
 import { EmbedFoot } from './EmbedFoot.tsx'
 import { EmbedTools } from './EmbedTools.tsx'
-import { type EmbedStore, stepOf } from './embedStore.ts'
+import { captionOf, type EmbedStore, placeOf } from './embedStore.ts'
 import { FocusCard } from './FocusCard.tsx'
+import { LetterSwitch } from './LetterSwitch.tsx'
+import { toggleFullScreen } from './toggleFullScreen.ts'
 import { useEmbedKeys } from './useEmbedKeys.ts'
 import { type EmbedGround, useEmbedMap } from './useEmbedMap.ts'
 import { useWantedHeight } from './useWantedHeight.ts'
@@ -58,6 +60,8 @@ export function EmbedApp({ ground, store, productOf, onHeight, onDrawn }: Props)
         ref={root}
         className={`embed ${hasControls ? '' : 'is-bare'} ${isOpen ? 'is-open' : ''}`}
         style={colours}
+        // Whoever has clicked on the map has its keys.
+        tabIndex={-1}
         onKeyDown={onKeyDown}
       >
         <div className="embed-body">
@@ -134,6 +138,7 @@ export function EmbedApp({ ground, store, productOf, onHeight, onDrawn }: Props)
             {isLegend && (
               <ul className="legend embed-legend" aria-label="Legend">
                 <LegendEntries placed={model.placed} look={model.look} sinceWords={model.sinceWords} />
+                {hasControls && <LetterSwitch isOn={state.hasLetters} set={store.setLetters} />}
               </ul>
             )}
             <FocusCard model={model} />
@@ -141,22 +146,13 @@ export function EmbedApp({ ground, store, productOf, onHeight, onDrawn }: Props)
           <EmbedFoot
             model={model}
             hasControls={hasControls}
-            at={stepOf(state)}
+            place={placeOf(state)}
             count={state.steps.length}
+            told={state.told && { title: state.told.story.title, caption: captionOf(state) }}
             step={store.step}
           />
         </div>
       </div>
     </MapFrame>
   )
-}
-
-/** Full screen is the page's and the browser's to give; the map is as good without. */
-async function toggleFullScreen(element: HTMLElement | null): Promise<void> {
-  try {
-    if (document.fullscreenElement === null) await element?.requestFullscreen()
-    else await document.exitFullscreen()
-  } catch {
-    // Refused: nothing is lost.
-  }
 }

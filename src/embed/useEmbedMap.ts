@@ -1,19 +1,18 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { nameState } from '../domain/project/findState.ts'
 import { getStage } from '../domain/project/resolveParts.ts'
 import type { CareMap } from '../domain/vocabulary/careMap.ts'
-import type { ContractId } from '../domain/vocabulary/ids.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
 import { formatState } from '../domain/vocabulary/scenario.ts'
 import type { View } from '../domain/vocabulary/view.ts'
 import type { MapLook } from '../draw/flow/mapContext.ts'
 import { describeStanding } from '../draw/paper/describeStanding.ts'
-import { relatedTo } from '../draw/words/relatedTo.ts'
 import type { Arrangement } from '../layout/arrangement.ts'
 import type { PlacedBox, PlacedMap } from '../layout/placedMap.ts'
 import { changedIds } from '../shell/comparePair.ts'
 import type { MapCache } from '../shell/mapCache.ts'
 import { scenarioBefore } from '../shell/scenarioBefore.ts'
+import { useMapLook } from '../shell/useMapLook.ts'
 import { type StepMoved, useStepMoved } from '../shell/useStepMoved.ts'
 import type { EmbedStore } from './embedStore.ts'
 
@@ -53,7 +52,6 @@ export function useEmbedMap(
 ): EmbedMap {
   const { economy } = cache
   const { scenario, lens, focus, money } = view
-  const [pointed, setPointed] = useState<string>()
   const projection = cache.project(scenario)
   const placed = cache.place(scenario, lens, arrangement)
   const earlier = scenarioBefore(view, library.models)
@@ -61,29 +59,12 @@ export function useEmbedMap(
   const sinceWords =
     view.since === 'today' ? 'since today' : `since ${nameState(library.models, earlier.state)}`
   const step = useStepMoved(projection, economy.id)
-  const reader = cache.read(projection)
-  const related = useMemo(
-    () => (focus === undefined ? undefined : relatedTo(reader, focus, projection.ledger)),
-    [reader, focus, projection],
-  )
-  const look = useMemo(
-    () => ({
-      reader,
-      lens,
-      money,
-      focus,
-      pointed,
-      related,
-      changed,
-      onFocus: store.focusOn,
-      onContract: (id: ContractId) => store.focusOn(reader.contract(id)?.holder),
-    }),
-    [reader, lens, money, focus, pointed, related, changed, store],
-  )
+  const { look, point } = useMapLook({ cache, projection, view, changed, focusOn: store.focusOn })
   return useMemo(() => {
     const { map } = projection
     const { stage } = getStage(library.models, scenario.state)
     const stateName = nameState(library.models, scenario.state)
+    const { reader } = look
     const leaders = [...reader.leads].map(id => reader.organisation(id)?.name ?? id)
     const standing = describeStanding(map, { title: stateName, economy, library, ownSources: [] }, money)
     return {
@@ -104,9 +85,9 @@ export function useEmbedMap(
         leaders.length === 0 ? '' : `Leads: ${leaders.join(', ')}.`,
       ].join(' '),
       spotlight: placed.boxes.find(box => box.organisation === focus),
-      point: setPointed,
+      point,
     }
-  }, [projection, placed, look, step, library, economy, scenario, money, focus, reader, sinceWords])
+  }, [projection, placed, look, step, library, economy, scenario, money, focus, sinceWords, point])
 }
 
 /** What every picture has to say of itself, as short as it can be said. */

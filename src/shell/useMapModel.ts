@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { nameState } from '../domain/project/findState.ts'
 import { getStage } from '../domain/project/resolveParts.ts'
 import type { CareMap, Projection } from '../domain/vocabulary/careMap.ts'
@@ -11,7 +11,6 @@ import { PATTERN_NAMES } from '../domain/words/terms.ts'
 import { toMapName } from '../domain/words/toMapName.ts'
 import type { MapLook } from '../draw/flow/mapContext.ts'
 import type { MapReader } from '../draw/words/readMap.ts'
-import { relatedTo } from '../draw/words/relatedTo.ts'
 import type { Arrangement } from '../layout/arrangement.ts'
 import type { PlacedBox, PlacedMap } from '../layout/placedMap.ts'
 import { changedIds } from './comparePair.ts'
@@ -19,6 +18,7 @@ import { createMapCache, type MapCache } from './mapCache.ts'
 import { scenarioBefore } from './scenarioBefore.ts'
 import { useArrangement } from './useArrangement.ts'
 import { useAtlas, useBuiltIn } from './useAtlas.ts'
+import { useMapLook } from './useMapLook.ts'
 import { type StepMoved, useStepMoved } from './useStepMoved.ts'
 
 /** Everything that the parts of the shell show of one view: all of it follows from the view and the economy. */
@@ -65,14 +65,13 @@ export function useMapModel(): MapModel {
   const focusOn = useAtlas(state => state.focusOn)
   const isLive = useAtlas(state => state.isLive)
   const isPresenting = useAtlas(state => state.presenting !== undefined)
-  const [pointed, setPointed] = useState<string>()
   const shipped = useBuiltIn().economies.find(one => one.economy === economy)?.arrangement
   const { services } = library
   // A library that has grown by further models changes nothing of what was worked out.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the service lines stand for the library
   const cache = useMemo(() => createMapCache(economy, library), [economy, services])
   cache.learn(library)
-  const { scenario, lens, focus, money } = view
+  const { scenario, lens } = view
 
   const projection = cache.project(scenario)
   const { arrangement, isPending } = useArrangement(cache, scenario, shipped, isPresenting)
@@ -80,26 +79,7 @@ export function useMapModel(): MapModel {
   const before = cache.project(scenarioBefore(view, library.models))
   const changed = changedIds(before, projection)
   const step = useStepMoved(projection, economy.id)
-  const reader = cache.read(projection)
-  const related = useMemo(
-    () => (focus === undefined ? undefined : relatedTo(reader, focus, projection.ledger)),
-    [reader, focus, projection],
-  )
-
-  const look = useMemo(
-    () => ({
-      reader,
-      lens,
-      money,
-      focus,
-      pointed,
-      related,
-      changed,
-      onFocus: focusOn,
-      onContract: (id: ContractId) => focusOn(reader.contract(id)?.holder),
-    }),
-    [reader, lens, money, focus, pointed, related, changed, focusOn],
-  )
+  const { look, point } = useMapLook({ cache, projection, view, changed, focusOn })
 
   return useMemo(
     () =>
@@ -116,9 +96,23 @@ export function useMapModel(): MapModel {
         step,
         isPending,
         isLive,
-        point: setPointed,
+        point,
       }),
-    [cache, economy, library, view, projection, before, placed, arrangement, look, step, isPending, isLive],
+    [
+      cache,
+      economy,
+      library,
+      view,
+      projection,
+      before,
+      placed,
+      arrangement,
+      look,
+      step,
+      isPending,
+      isLive,
+      point,
+    ],
   )
 }
 

@@ -214,7 +214,8 @@ export function writeStory(presenting: Place | undefined, editing: Place | undef
   return `${view}&story=${encodeURIComponent(place.story)}&step=${place.step + 1}`
 }
 
-function readPlace(search: string): Place | undefined {
+/** The step of a story that a link names, from 0: `story=ID&step=N`, the step from 1. */
+export function readPlace(search: string): Place | undefined {
   const query = new URLSearchParams(search)
   const story = query.get('story')
   if (story === null) return undefined

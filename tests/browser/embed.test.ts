@@ -1,5 +1,8 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadEconomy } from '../../src/cli/loadEconomy.ts'
+import { formatEconomy } from '../../src/parse/economy/formatEconomy.ts'
+import { packEconomy } from '../../src/store/packEconomy.ts'
 import { checkAccessibility } from './checkAccessibility.ts'
 import { type Host, type HostName, serveHost } from './hosts/serveHost.ts'
 import { openBrowser, type Stage } from './openBrowser.ts'
@@ -351,6 +354,111 @@ describe('the embed in other people’s pages', () => {
     expect(embed).toEqual(await read(`/${query}`))
   })
 
+  it.each([
+    ['a page without an origin', 'sandbox'],
+    ['a file', 'file'],
+  ] as const)('draws an area that its address carries, in %s, and tells no server', async (_, kind) => {
+    const context = await stage.browser.newContext({ reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    const troubles: string[] = []
+    const asked: string[] = []
+    page.on('console', message => message.type() === 'error' && troubles.push(message.text()))
+    page.on('pageerror', error => troubles.push(error.message))
+    page.on('request', request => asked.push(request.url()))
+    const own = `?model=network-led-mcp&stage=mature${await packValeshire()}`
+    if (kind === 'file') await page.goto(`${new URL('../../dist/embed/index.html', import.meta.url)}${own}`)
+    else {
+      const host = await serveHost('sandbox', stage.address)
+      hosts.push(host)
+      await page.goto(`${host.address}/`)
+      await page
+        .locator('iframe')
+        .evaluate((frame, src) => frame.setAttribute('src', src), `${stage.address}/embed/${own}`)
+    }
+    const frame = kind === 'file' ? page.mainFrame() : page.frameLocator('iframe')
+    await frame
+      .locator('[data-map="settled"][data-state="network-led-mcp:mature"]')
+      .waitFor({ timeout: 20_000 })
+    expect(await frame.locator('h1').innerText()).toContain('Valeshire')
+    expect(await frame.locator('[data-organisation="valeshire-general"]').count()).toBe(1)
+    await frame.getByRole('button', { name: 'Next model' }).click()
+    await frame.locator('[data-map="settled"][data-state="trust-led-pacs:early"]').waitFor()
+    expect(await frame.getByRole('status').count()).toBe(0)
+    expect(asked.some(url => /own\.js\?v=\w+$/.test(url))).toBe(true)
+    expect(asked.every(url => !/whole|stories/.test(url))).toBe(true)
+    expect(troubles).toEqual([])
+    await context.close()
+  })
+
+  it('says that an area in the address was cut, and shows another', async () => {
+    const { page, troubles } = await stage.open(
+      `/embed/?model=ccpo${(await packValeshire()).slice(0, -90)}`,
+      {
+        reducedMotion: true,
+      },
+    )
+    await showsState(page.mainFrame(), 'ccpo')
+    expect(await page.getByRole('status').innerText()).toContain('could not be read')
+    expect(await page.locator('h1').innerText()).toContain('Marlshire')
+    await page.getByRole('button', { name: 'Previous model' }).click()
+    await showsState(page.mainFrame(), 'trust-led-pacs:mature')
+    // Another fragment is another area: nothing else would load it.
+    await page.evaluate(hash => location.assign(hash), await packValeshire())
+    await expect.poll(() => page.locator('h1').innerText()).toContain('Valeshire')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('tells a built-in story, step by step, with its captions', async () => {
+    const { page, troubles, strangers } = await stage.open('/embed/?story=the-walk-for-a-board&step=4', {
+      reducedMotion: true,
+    })
+    const caption = page.locator('.embed-caption')
+    await showsState(page.mainFrame(), 'soft-mcp')
+    expect(await caption.innerText()).toBe(
+      'Soft MCP. Groups of practices and community services win contracts piece by piece',
+    )
+    expect(await page.getByText(/^4 of \d+$/).count()).toBe(1)
+    await page.getByRole('button', { name: 'Next step' }).click()
+    await page.locator('[data-map="settled"].lens-leadership').waitFor()
+    expect(await caption.innerText()).toContain('several providers pull, and none of them leads')
+    // Whoever turns the lens is still at the step; a reload shows the step again.
+    await page.getByRole('radio', { name: 'Budgets' }).check()
+    expect(await caption.innerText()).toContain('several providers pull')
+    expect(new URL(page.url()).searchParams.get('step')).toBe('5')
+    await page.getByRole('navigation', { name: 'The walk for a board' }).getByRole('button').last().focus()
+    await page.keyboard.press('Home')
+    await showsState(page.mainFrame(), 'today')
+    expect(troubles).toEqual([])
+    expect(strangers).toEqual([])
+    await page.goto(`${stage.address}/embed/?story=the-walk-for-a-bored`)
+    expect(await page.getByRole('status').innerText()).toContain('Did you mean “the-walk-for-a-board”?')
+    await page.context().close()
+  })
+
+  it('has the explorer’s single letters once it was clicked on, and lets them be switched off', async () => {
+    const { page, close } = await visit('sharepoint')
+    const [large] = await frames(page, 3)
+    await showsState(large, 'today')
+    await page.keyboard.press('2')
+    expect(await large.locator('.lens-contracts').count()).toBe(1)
+    await large.locator('.react-flow__pane').click({ position: { x: 4, y: 4 } })
+    await page.keyboard.press('2')
+    await large.locator('[data-map="settled"].lens-budgets').waitFor()
+    await page.keyboard.press('l')
+    await large.locator('[data-map="settled"].lens-leadership').waitFor()
+    await page.keyboard.press('n')
+    await showsState(large, 'network-led-mcp:mature')
+    await large.getByRole('button', { name: 'Legend' }).click()
+    await large.getByRole('checkbox', { name: /Single letters/ }).uncheck()
+    await page.keyboard.press('p')
+    await page.keyboard.press('1')
+    await page.keyboard.press('PageDown')
+    await showsState(large, 'ccpo')
+    expect(await large.locator('.lens-leadership').count()).toBe(1)
+    await close()
+  })
+
   it('opens from a file', async () => {
     const context = await stage.browser.newContext({ reducedMotion: 'reduce' })
     const page = await context.newPage()
@@ -365,6 +473,17 @@ describe('the embed in other people’s pages', () => {
     await context.close()
   })
 })
+
+/** A made-up area of the reader's own, as a fragment carries it. */
+async function packValeshire(): Promise<string> {
+  const text = formatEconomy(await loadEconomy('marlshire'))
+  return `#economy=${await packEconomy(
+    text
+      .replaceAll(/marlshire/g, 'valeshire')
+      .replaceAll('Marlshire', 'Valeshire')
+      .replaceAll('marl-general', 'valeshire-general'),
+  )}`
+}
 
 /** The first frames of a page, loaded. */
 async function frames<Count extends 1 | 3>(

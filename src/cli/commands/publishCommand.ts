@@ -118,8 +118,8 @@ async function render(publication: Publication) {
   }
 }
 
-/** The interactive map of all states, as one file; without script it leads to the pages. */
-function renderMap({ economy, library, money }: Publication, states: readonly PublishedState[]) {
+/** The interactive map of all states and the walk, as one file; without script it leads to the pages. */
+function renderMap({ economy, library, money, walk }: Publication, states: readonly PublishedState[]) {
   const [first] = states
   if (first === undefined) throw new Error('The library has no state.')
   const links = states.map(({ slug, name }) => html`<li><a href="${slug}.html">${name}</a></li>`)
@@ -130,6 +130,7 @@ function renderMap({ economy, library, money }: Publication, states: readonly Pu
     library,
     still: first.step,
     onward: onward.html,
+    story: walk,
     query: money ? '' : 'money=off',
   })
 }

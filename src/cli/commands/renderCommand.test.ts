@@ -37,7 +37,12 @@ describe('atlas render', () => {
     expect(page).toContain('data-query="?economy=marlshire&amp;model=ccpo&amp;lens=budgets"')
     expect(page).not.toMatch(/<(script|img|link)[^>]* (src|href)="(?!data:)/)
     await render('--story', 'from-network-to-pacs', '-o', at('story.html'))
-    expect(readFileSync(at('story.html'), 'utf8')).toMatch(/data-query="[^"]*&amp;steps=[a-z:-]+,[a-z:,-]+"/)
+    expect(readFileSync(at('story.html'), 'utf8')).toMatch(
+      /data-query="[^"]*&amp;story=from-network-to-pacs"/,
+    )
+    // Its captions are in it, and what only the presenter reads is not.
+    expect(readFileSync(at('story.html'), 'utf8')).toContain('"caption":"A PACS can grow from a hospital')
+    expect(readFileSync(at('story.html'), 'utf8')).not.toContain('"notes"')
   })
 
   it('writes a story as a deck and as a board paper', async () => {

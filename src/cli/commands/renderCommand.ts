@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import { findState, nameState } from '../../domain/project/findState.ts'
 import type { Economy } from '../../domain/vocabulary/economy.ts'
 import type { Library } from '../../domain/vocabulary/library.ts'
-import { formatState } from '../../domain/vocabulary/scenario.ts'
+import type { Story } from '../../domain/vocabulary/story.ts'
 import { LENSES, type Lens, type View } from '../../domain/vocabulary/view.ts'
 import { renderDeck } from '../../draw/deck/renderDeck.ts'
 import type { About } from '../../draw/paper/about.ts'
@@ -64,10 +64,10 @@ export const renderCommand: Command = {
     const format = readFormat(file, input.option('story') !== undefined)
     const [library, economy] = await Promise.all([loadLibraryWith(input), readEconomy(input)])
     const ground = await readyGround(input, economy, library)
-    const { told, about } = await readTold(input, economy, library, ground)
+    const { told, about, story } = await readTold(input, economy, library, ground)
     const steps = await toSteps(told, about, ground)
     try {
-      await writeFile(file, await render(format, steps, about))
+      await writeFile(file, await render(format, steps, about, story))
     } catch (error) {
       if (error instanceof NoPrinter) return { output: '', messages: [error.message], exitCode: 1 }
       throw error
@@ -103,7 +103,12 @@ async function writeFacts(file: string, input: CommandInput): Promise<CommandOut
   }
 }
 
-async function render(format: Format, steps: readonly Step[], about: About): Promise<string | Uint8Array> {
+async function render(
+  format: Format,
+  steps: readonly Step[],
+  about: About,
+  story: Story | undefined,
+): Promise<string | Uint8Array> {
   switch (format) {
     case 'pptx':
       return renderDeck(steps, { about })
@@ -112,7 +117,7 @@ async function render(format: Format, steps: readonly Step[], about: About): Pro
     case 'pdf':
       return printPdf(await renderHandout(steps, { about, fontFaces: await readFontFaces() }))
     case 'html':
-      return renderMapPage(steps, about)
+      return renderMapPage(steps, about, story)
     case 'svg':
       return renderPicture(firstOf(steps), about, await readFontFaces())
     case 'png': {
@@ -122,11 +127,14 @@ async function render(format: Format, steps: readonly Step[], about: About): Pro
   }
 }
 
-/** One file to step through: it begins at the first step, and Next goes from state to state of the steps, or of all models. */
-function renderMapPage(steps: readonly Step[], { title, economy, library }: About): Promise<string> {
+/** One file to step through: it begins at the first step, and Next walks the story with its captions, or all models. */
+function renderMapPage(
+  steps: readonly Step[],
+  { title, economy, library }: About,
+  story: Story | undefined,
+): Promise<string> {
   const still = firstOf(steps)
-  const states = [...new Set(steps.map(step => formatState(step.view.scenario.state)))]
-  const walk = states.length > 1 ? `&steps=${states.join(',')}` : ''
+  const walk = story === undefined ? '' : `&story=${story.id}`
   const query = `${writeView({ ...still.view, theme: 'auto' }, { models: library.models, economy })}${walk}`
   const shown = chooseModels(
     library,
@@ -134,7 +142,14 @@ function renderMapPage(steps: readonly Step[], { title, economy, library }: Abou
       [scenario.state, ...Object.values(scenario.in)].map(one => one.model),
     ),
   )
-  return renderSingleFile({ title: `${title}: ${economy.name}`, economy, library: shown, still, query })
+  return renderSingleFile({
+    title: `${title}: ${economy.name}`,
+    economy,
+    library: shown,
+    still,
+    query,
+    story,
+  })
 }
 
 function firstOf([step]: readonly Step[]): Step {
@@ -162,7 +177,7 @@ async function readTold(input: CommandInput, economy: Economy, library: Library,
       library,
       ownSources: [],
     }
-    return { told, about }
+    return { told, about, story: undefined }
   }
   if (input.option('model') !== undefined || input.option('scenario') !== undefined)
     throw new WrongUsage('Give --story, or a state: not both.')
@@ -177,7 +192,7 @@ async function readTold(input: CommandInput, economy: Economy, library: Library,
   const told: readonly Told[] = story.steps.map((_, index) => playStep(story, index, base, stage))
   const { title, audience, sources = [] } = story
   const about: About = { title, audience, economy, library, ownSources: sources }
-  return { told, about }
+  return { told, about, story }
 }
 
 function readFormat(file: string, isStory: boolean): Format {

@@ -20,6 +20,25 @@ export type EmbedBundle = {
  * A light frame of ours stands in for React Flow, which a map that only shows does not need.
  */
 export async function bundleEmbed(): Promise<EmbedBundle> {
+  const files = await bundle('embed.ts', 'embed.js')
+  const script = read(files, 'embed.js')
+  const style = `${await readFontFaces()}\n${read(files, 'embed.css')}`
+  return { script, style, version: versionOf(script, style) }
+}
+
+/** What reads an area that comes with an address, as a classic script of its own: most pages never ask for it. */
+export async function bundleOwn(): Promise<Omit<EmbedBundle, 'style'>> {
+  const script = read(await bundle('own.ts', 'own.js'), 'own.js')
+  return { script, version: versionOf(script) }
+}
+
+function versionOf(...texts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const text of texts) hash.update(text)
+  return hash.digest('hex').slice(0, 12)
+}
+
+async function bundle(entry: string, file: string): Promise<readonly Built[]> {
   const output = await asProduction({
     configFile: false,
     root: EMBED_SOURCE,
@@ -37,19 +56,15 @@ export async function bundleEmbed(): Promise<EmbedBundle> {
       write: false,
       target: 'es2022',
       lib: {
-        entry: join(EMBED_SOURCE, 'embed.ts'),
+        entry: join(EMBED_SOURCE, entry),
         formats: ['iife'],
         name: 'careModelAtlas',
-        fileName: () => 'embed.js',
+        fileName: () => file,
         cssFileName: 'embed',
       },
     },
   })
-  const files = filesOf(output)
-  const script = read(files, 'embed.js')
-  const style = `${await readFontFaces()}\n${read(files, 'embed.css')}`
-  const version = createHash('sha256').update(script).update(style).digest('hex').slice(0, 12)
-  return { script, style, version }
+  return filesOf(output)
 }
 
 /** Whatever this process is itself, a test or a development server: JSX is compiled as for production, or React is not found. */

@@ -16,16 +16,18 @@ export type EmbedPage = {
   readonly product?: string
   /** A script with all models and economies, for an address that names what `data` does not have. */
   readonly whole?: string
+  /** A script that reads an area from the page's address. */
+  readonly own?: string
+  /** A script with the built-in stories, for an address that names one. */
+  readonly stories?: string
 }
 
 /** A page that shows one read-only map, in any box; it also opens from a file, with its script and style beside it. */
 export function toEmbedPage(page: EmbedPage): string {
-  const { title, data, still, script, style, query, product, whole } = page
-  const attributes = [
-    query === undefined ? '' : ` data-query="${escapeHtml(query)}"`,
-    product === undefined ? '' : ` data-product="${escapeHtml(product)}"`,
-    whole === undefined ? '' : ` data-whole="${escapeHtml(whole)}"`,
-  ]
+  const { title, data, still, script, style, query, product, whole, own, stories } = page
+  const attributes = Object.entries({ query, product, whole, own, stories }).flatMap(([name, value]) =>
+    value === undefined ? [] : ` data-${name}="${escapeHtml(value)}"`,
+  )
   return `<!doctype html>
 <html lang="en-GB">
 <head>

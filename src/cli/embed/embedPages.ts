@@ -6,17 +6,20 @@ import type { About } from '../../draw/paper/about.ts'
 import { renderPicture } from '../../draw/paper/renderPicture.ts'
 import type { Step } from '../../draw/paper/step.ts'
 import { escapeSvg as escapeHtml } from '../../draw/svg/svgText.ts'
+import { toShownStory } from '../../story/toShownStory.ts'
 import { readBuiltInJson } from '../builtInData.ts'
+import { loadStories } from '../builtInStories.ts'
 import { readFontFaces } from '../printWithChromium.ts'
-import { bundleEmbed, EMBED_SOURCE } from './bundleEmbed.ts'
+import { bundleEmbed, bundleOwn, EMBED_SOURCE } from './bundleEmbed.ts'
 import { drawStates } from './drawStates.ts'
 import { toEmbedPage } from './embedPage.ts'
 import { readWholeJson } from './readWholeJson.ts'
 import { toStillMap } from './stillMap.ts'
 
 /**
- * Writes the embed beside the built product: `embed/index.html` with its script and style, the data that the element
- * asks for, and that a page asks for where its address names a model outside the walk or another area, and for whoever has no script a page and a picture of each state.
+ * Writes the embed beside the built product: `embed/index.html` with its script and style; the data that the element
+ * asks for; scripts that a page asks for where its address names a model outside the walk, another area or a story, or
+ * carries an area; and for whoever has no script a page and a picture of each state.
  */
 export function embedPages(): Plugin {
   let folder = ''
@@ -27,8 +30,10 @@ export function embedPages(): Plugin {
       folder = resolve(config.root, config.build.outDir, 'embed')
     },
     closeBundle: async () => {
-      const [bundle, data, whole, { steps, about }, fontFaces] = await Promise.all([
+      const [bundle, own, stories, data, whole, { steps, about }, fontFaces] = await Promise.all([
         bundleEmbed(),
+        bundleOwn(),
+        loadStories(),
         readBuiltInJson(),
         readWholeJson(),
         drawStates(),
@@ -42,8 +47,13 @@ export function embedPages(): Plugin {
         writeFile(join(folder, 'embed.js'), bundle.script),
         writeFile(join(folder, 'embed.css'), bundle.style),
         writeFile(join(folder, 'data.json'), whole),
-        // As a script: a page without an origin may ask for nothing else.
+        // As scripts: a page without an origin may ask for nothing else.
         writeFile(join(folder, 'whole.js'), `careModelAtlasWhole = ${JSON.stringify(whole)}`),
+        writeFile(
+          join(folder, 'stories.js'),
+          `careModelAtlasStories = ${JSON.stringify(JSON.stringify(stories.map(toShownStory)))}`,
+        ),
+        writeFile(join(folder, 'own.js'), own.script),
         writeFile(
           join(folder, 'index.html'),
           toEmbedPage({
@@ -54,6 +64,8 @@ export function embedPages(): Plugin {
             style: `embed.css?v=${bundle.version}`,
             product: '../',
             whole: 'whole.js',
+            own: `own.js?v=${own.version}`,
+            stories: 'stories.js',
           }),
         ),
         ...TYPES.map(file => copyFile(join(EMBED_SOURCE, 'element', file), join(folder, file))),

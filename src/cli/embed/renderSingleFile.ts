@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Economy } from '../../domain/vocabulary/economy.ts'
 import type { Library } from '../../domain/vocabulary/library.ts'
+import type { Story } from '../../domain/vocabulary/story.ts'
 import { toSingleFile } from '../../draw/page/toSingleFile.ts'
 import { renderPicture } from '../../draw/paper/renderPicture.ts'
 import type { Step } from '../../draw/paper/step.ts'
 import { toPlainArrangement } from '../../layout/arrangement.ts'
+import { toShownStory } from '../../story/toShownStory.ts'
 import { arrangeEconomy } from '../arrangeEconomy.ts'
 import { readFontFaces } from '../printWithChromium.ts'
 import { bundleEmbed, type EmbedBundle } from './bundleEmbed.ts'
@@ -18,6 +20,8 @@ export type SingleMap = {
   readonly still: Step
   /** HTML after it: where else to go without script. */
   readonly onward?: string
+  /** A story that its address may name: `story=ID`. */
+  readonly story?: Story | undefined
   /** Where to begin, and what Next walks, as the embed's address says it. */
   readonly query: string
 }
@@ -27,7 +31,7 @@ let bundle: Promise<EmbedBundle> | undefined
 
 /** An area's interactive map as one file: every state and every lens of it can be reached. */
 export async function renderSingleFile(map: SingleMap): Promise<string> {
-  const { title, economy, library, still, onward = '', query } = map
+  const { title, economy, library, still, onward = '', query, story } = map
   bundle ??= bundleEmbed()
   const [built, data, fontFaces] = await Promise.all([bundle, writeData(economy, library), readFontFaces()])
   const about = { title, economy, library, ownSources: [] }
@@ -36,6 +40,7 @@ export async function renderSingleFile(map: SingleMap): Promise<string> {
     title,
     data,
     query,
+    ...(story === undefined ? {} : { stories: JSON.stringify([toShownStory(story)]) }),
     bundle: built,
     hash: text => `sha256-${createHash('sha256').update(text).digest('base64')}`,
     still: `${toStillMap(still, economy.name, `data:image/svg+xml;base64,${picture}`)}\n${onward}`,

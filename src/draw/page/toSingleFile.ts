@@ -4,6 +4,8 @@ export type SingleFile = {
   readonly title: string
   /** The block that the map is drawn from: `{ library, economies: [{ economy, arrangement }] }` as JSON. */
   readonly data: string
+  /** Stories that its address may name, as JSON. */
+  readonly stories?: string
   /** HTML for whoever has no script: the picture and the table. */
   readonly still: string
   /** What to show where the file's address does not say: `model=ccpo&lens=budgets`. */
@@ -18,7 +20,7 @@ export type SingleFile = {
  * script are in it, and its policy lets it run that one script and ask nothing of anywhere.
  */
 export async function toSingleFile(file: SingleFile): Promise<string> {
-  const { title, data, still, query, bundle, hash } = file
+  const { title, data, stories, still, query, bundle, hash } = file
   const script = closeNothing(bundle.script)
   const { style } = bundle
   const policy = [
@@ -50,11 +52,16 @@ export async function toSingleFile(file: SingleFile): Promise<string> {
 ${still}
 </noscript>
 </main>
-<script type="application/json" id="atlas-data">${data.replaceAll('<', '\\u003c')}</script>
+${toBlock('atlas-data', data)}
+${stories === undefined ? '' : toBlock('atlas-stories', stories)}
 <script>${script}</script>
 </body>
 </html>
 `
+}
+
+function toBlock(id: string, json: string): string {
+  return `<script type="application/json" id="${id}">${json.replaceAll('<', '\\u003c')}</script>`
 }
 
 /** A script that stands in a page: nothing in its texts ends it early. */

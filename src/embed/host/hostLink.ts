@@ -4,7 +4,14 @@ import { readOrder } from '../../parse/embed/readOrder.ts'
 /** What an embed tells the page around it. `height` in pixels: what the map would like for the width that it has. */
 export type News =
   | { readonly type: 'ready'; readonly state: string; readonly steps: readonly string[] }
-  | { readonly type: 'step'; readonly state: string; readonly name: string; readonly lens: string }
+  | {
+      readonly type: 'step'
+      readonly state: string
+      readonly name: string
+      readonly lens: string
+      /** The step of a story, from 1. */
+      readonly step?: number
+    }
   | { readonly type: 'focus'; readonly organisation: string | null }
   | { readonly type: 'height'; readonly height: number }
   | { readonly type: 'error'; readonly message: string }

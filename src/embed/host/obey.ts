@@ -1,6 +1,6 @@
 import { findState } from '../../domain/project/findState.ts'
 import type { Order } from '../../parse/embed/readOrder.ts'
-import { type EmbedStore, stepOf } from '../embedStore.ts'
+import type { EmbedStore } from '../embedStore.ts'
 import type { EmbedGround } from '../useEmbedMap.ts'
 
 /** Does what a page around the map asks; what is not on the map, or not a state, changes nothing. */
@@ -8,7 +8,7 @@ export function obey(order: Order, store: EmbedStore, { library, cache }: EmbedG
   switch (order.type) {
     case 'go': {
       if ('to' in order) {
-        store.step(stepsTo(order.to, store))
+        stepTo(order.to, store)
         return
       }
       const state = findState(library.models, order.state)
@@ -30,16 +30,16 @@ export function obey(order: Order, store: EmbedStore, { library, cache }: EmbedG
   }
 }
 
-function stepsTo(to: 'first' | 'previous' | 'next' | 'last', store: EmbedStore): number {
-  const at = stepOf(store.get())
+function stepTo(to: 'first' | 'previous' | 'next' | 'last', store: EmbedStore): void {
   switch (to) {
     case 'first':
-      return -at
-    case 'previous':
-      return -1
-    case 'next':
-      return 1
     case 'last':
-      return store.get().steps.length - 1 - at
+      store.stepToEnd(to)
+      return
+    case 'previous':
+      store.step(-1)
+      return
+    case 'next':
+      store.step(1)
   }
 }

@@ -9,13 +9,14 @@ import { news, pictureIn } from './statePage.ts'
 
 /** The story as one page to read through: every step with its picture and what moves, without a script. */
 export function walkPage(steps: readonly Step[], about: About, publication: Publication): string {
-  const { economy } = publication
+  const { economy, money, walk } = publication
+  const story = `map.html?story=${walk.id}${money ? '' : '&money=off'}`
   const statement = steps.find(step => step.statement.startsWith('Discussion')) ?? steps[0]
   const main = html`<h1>${about.title}</h1>
 <p class="lead">${steps.length} steps through the care models for ${economy.name}.</p>
 <p class="standing">${statement?.statement ?? ''}</p>
-<iframe class="interactive" src="map.html${publication.money ? '' : '?money=off'}" title="The models of ${economy.name}, to step through" loading="lazy" allow="fullscreen"></iframe>
-<p class="onward"><a href="map.html">The same on a page of its own</a></p>
+<iframe class="interactive" src="${story}" title="${about.title}, to step through" loading="lazy" allow="fullscreen"></iframe>
+<p class="onward"><a href="${story}">The same on a page of its own</a>, or <a href="map.html${money ? '' : '?money=off'}">all models one after the other</a></p>
 <h2 class="contents">The steps</h2>
 <details class="contents"><summary>All ${steps.length} steps</summary><ol>${steps.map(
     ({ caption }, index) => html`<li><a href="#step-${index + 1}">${caption}</a></li>`,

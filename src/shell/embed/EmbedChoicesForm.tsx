@@ -1,6 +1,7 @@
 import { listWalk, nameState, withState } from '../../domain/project/findState.ts'
 import { formatState } from '../../domain/vocabulary/scenario.ts'
 import { LENSES, THEMES } from '../../domain/vocabulary/view.ts'
+import { STORIES } from '../present/readStories.ts'
 import { useAtlas } from '../useAtlas.ts'
 import type { EmbedChoices } from './useEmbedOrder.ts'
 
@@ -16,7 +17,9 @@ type Props = {
 export function EmbedChoicesForm({ choices, change }: Props) {
   const { models } = useAtlas(state => state.library)
   const organisations = useAtlas(state => [...state.economy.organisations, ...state.economy.practices].length)
-  const { view, steps, hasControls } = choices
+  const { view, steps, hasControls, story } = choices
+  // A story says itself what each step shows.
+  const isTold = story !== ''
   const { focus, ...unfocused } = view
   const states = listWalk(models, view.scenario.state)
   const setSteps = (step: string, isIn: boolean) =>
@@ -25,10 +28,22 @@ export function EmbedChoicesForm({ choices, change }: Props) {
     <fieldset className="embed-choices">
       <legend>What to show</legend>
       <label>
+        Next walks{' '}
+        <select className="since" value={story} onChange={({ target }) => change({ story: target.value })}>
+          <option value="">the models</option>
+          {STORIES.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
         Begins with{' '}
         <select
           className="since"
           value={formatState(view.scenario.state)}
+          disabled={isTold}
           onChange={({ target }) => {
             const state = states.find(one => formatState(one) === target.value)
             if (state !== undefined) change({ view: { ...view, scenario: withState(view.scenario, state) } })
@@ -46,6 +61,7 @@ export function EmbedChoicesForm({ choices, change }: Props) {
         <select
           className="since"
           value={view.lens}
+          disabled={isTold}
           onChange={({ target }) => {
             const lens = LENSES.find(one => one === target.value)
             if (lens !== undefined) change({ view: { ...view, lens } })
@@ -86,7 +102,7 @@ export function EmbedChoicesForm({ choices, change }: Props) {
           With the organisation in focus
         </Tick>
       )}
-      <details>
+      <details hidden={isTold}>
         <summary>
           Steps: {steps.length} of {states.length}
         </summary>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { nameState } from '../../domain/project/findState.ts'
 import { getStage } from '../../domain/project/resolveParts.ts'
 import { Dialog } from '../Dialog.tsx'
+import { nameExport } from '../export/nameExport.ts'
 import { useAtlas } from '../useAtlas.ts'
 import type { MapModel } from '../useMapModel.ts'
 import { CopyCode } from './CopyCode.tsx'
@@ -9,38 +10,48 @@ import { EmbedChoicesForm } from './EmbedChoicesForm.tsx'
 import { EmbedPreview } from './EmbedPreview.tsx'
 import './embedDialog.css'
 import { toCode, WAYS, type Way } from './embedCodes.ts'
+import { nameSingleFile } from './makeSingleFile.ts'
+import { OwnAreaNote } from './OwnAreaNote.tsx'
 import { SaveForEmbed } from './SaveForEmbed.tsx'
-import { ownEmbed, useEmbedOrder } from './useEmbedOrder.ts'
+import { ownEmbed, placeFile, useEmbedOrder } from './useEmbedOrder.ts'
 import { ABOUT_WAYS } from './ways.ts'
 
 const WIDTHS = [320, 640, 1000] as const
 
 /** How to show this map in another page: what of it, how it will look there, and the code to copy. */
 export function EmbedDialog({ model, onClose }: { readonly model: MapModel; readonly onClose: () => void }) {
-  const { choices, change, query, isBuiltIn } = useEmbedOrder()
+  const { choices, change, query, fragment, isBuiltIn, hasAddress } = useEmbedOrder()
   const { models } = useAtlas(state => state.library)
   const economy = useAtlas(state => state.economy)
-  const [way, setWay] = useState<Way>(isBuiltIn ? 'frame' : 'file')
+  const [way, setWay] = useState<Way>(hasAddress ? 'frame' : 'file')
   const [width, setWidth] = useState<number>(640)
   const about = ABOUT_WAYS[way]
-  const { address, host } = choices
+  const { host } = choices
   const name = nameState(models, choices.view.scenario.state)
   const { stage } = getStage(models, choices.view.scenario.state)
-  const code = URL.canParse(address)
-    ? toCode(way, {
-        address,
-        query,
-        title: `${name}: ${economy.name}`,
-        alt: `Map of ${economy.name}: ${name}. ${stage.caption} A discussion model, not a proposal.`,
-        host: URL.canParse(host) ? new URL(host).origin : undefined,
-      })
-    : ''
+  const picture = nameExport(economy.id, { format: 'png', story: undefined, view: choices.view })
+  const file = placeFile(choices.folder, way === 'picture' ? picture : nameSingleFile(economy))
+  // An area too large for an address is framed from where its single file stands.
+  const address = choices.address === '' ? (file ?? '') : choices.address
+  const code =
+    file !== undefined && URL.canParse(address)
+      ? toCode(way, {
+          address,
+          query,
+          fragment,
+          file,
+          title: `${name}: ${economy.name}`,
+          alt: `Map of ${economy.name}: ${name}. ${stage.caption} A discussion model, not a proposal.`,
+          host: URL.canParse(host) ? new URL(host).origin : undefined,
+        })
+      : ''
   return (
     <Dialog title="Embed" onClose={onClose}>
       <div className="embed-desk">
         <EmbedChoicesForm choices={choices} change={change} />
         <div className="embed-main">
-          {isBuiltIn ? (
+          {!isBuiltIn && <OwnAreaNote length={fragment.length} />}
+          {hasAddress && (
             <>
               <label>
                 Preview at a page’s width of{' '}
@@ -56,14 +67,8 @@ export function EmbedDialog({ model, onClose }: { readonly model: MapModel; read
                   ))}
                 </select>
               </label>
-              <EmbedPreview address={`${ownEmbed()}${query}`} width={width} />
+              <EmbedPreview address={`${ownEmbed()}${query}${fragment}`} width={width} />
             </>
-          ) : (
-            <p>
-              This area is your own and on no server. Save it as a single file first; put that on a web server
-              for the frame, and its address below. The file holds all the area’s facts: the command{' '}
-              <code>atlas publish</code> leaves out what should not be public.
-            </p>
           )}
           <div className="embed-ways" role="radiogroup" aria-label="How">
             {WAYS.filter(one => isBuiltIn || one !== 'element').map(one => (
@@ -75,17 +80,30 @@ export function EmbedDialog({ model, onClose }: { readonly model: MapModel; read
           </div>
           <p>{about.where}</p>
           <SaveForEmbed way={way} model={model} choices={choices} query={query} />
+          {(way === 'picture' || way === 'file' || !hasAddress) && (
+            <label>
+              Where will the file stand? The address of its folder
+              <input
+                type="url"
+                placeholder="https://intranet.example/maps/"
+                value={choices.folder}
+                onChange={({ target }) => change({ folder: target.value })}
+              />
+            </label>
+          )}
           {code === '' ? <p role="alert">The address cannot be read.</p> : <CopyCode code={code} />}
           <details>
             <summary>Addresses</summary>
-            <label>
-              Where the map is served from
-              <input
-                type="url"
-                value={address}
-                onChange={({ target }) => change({ address: target.value })}
-              />
-            </label>
+            {hasAddress && (
+              <label>
+                Where the map is served from
+                <input
+                  type="url"
+                  value={choices.address}
+                  onChange={({ target }) => change({ address: target.value })}
+                />
+              </label>
+            )}
             <label>
               The only page that may speak to it and hear from it (optional)
               <input

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { makeExport } from '../export/makeExport.ts'
 import { createMapCache } from '../mapCache.ts'
 import { leftOutOf } from '../openEconomy.ts'
+import { STORIES } from '../present/readStories.ts'
 import { saveFile } from '../saveFile.ts'
 import { useAtlas } from '../useAtlas.ts'
 import type { MapModel } from '../useMapModel.ts'
@@ -27,7 +28,13 @@ export function SaveForEmbed({ way, model, choices, query }: Props) {
     try {
       const { blob, name } =
         way === 'file'
-          ? await makeSingleFile({ economy, library, arrangement: model.arrangement, query })
+          ? await makeSingleFile({
+              economy,
+              library,
+              arrangement: model.arrangement,
+              query,
+              story: STORIES.find(({ id }) => id === choices.story),
+            })
           : await makeExport(
               {
                 format: 'png',

@@ -4,6 +4,8 @@ import { type EmbedOrder, toCode, WAYS } from './embedCodes.ts'
 const ORDER: EmbedOrder = {
   address: 'https://atlas.example/embed/',
   query: '?economy=marlshire&model=ccpo&focus=marlshire-ccg',
+  fragment: '',
+  file: 'https://intranet.example/maps/marlshire-ccpo-budgets.png',
   title: 'CCPO: Marlshire',
   alt: 'Map of Marlshire',
   host: undefined,
@@ -36,9 +38,27 @@ describe('the code of an embed', () => {
     )
   })
 
+  it('carries an area of the author’s own in the fragment, behind all else', () => {
+    expect(
+      toCode('frame', { ...ORDER, host: 'https://intranet.example', fragment: '#economy=abc_-1' }),
+    ).toContain('&amp;host=https%3A%2F%2Fintranet.example#economy=abc_-1"')
+  })
+
+  it('shows the picture at its address', () => {
+    expect(toCode('picture', ORDER)).toContain(
+      'src="https://intranet.example/maps/marlshire-ccpo-budgets.png" alt="Map of Marlshire"',
+    )
+  })
+
   it.each(WAYS)('cannot be ended early by a name: %s', way => {
     const evil = '"><script>alert(1)</script>'
-    const code = toCode(way, { ...ORDER, title: evil, alt: evil, query: `${ORDER.query}&in=${evil}` })
+    const code = toCode(way, {
+      ...ORDER,
+      title: evil,
+      alt: evil,
+      file: evil,
+      query: `${ORDER.query}&in=${evil}`,
+    })
     expect(code).not.toContain('<script>alert')
     expect(code).not.toContain('"><script>a')
   })

@@ -10,6 +10,10 @@ export type EmbedOrder = {
   readonly address: string
   /** `?economy=marlshire&model=ccpo…`: what is shown of it. */
   readonly query: string
+  /** `#economy=…`: an area of the author's own, whole; empty for those that the address has already. */
+  readonly fragment: string
+  /** Where the picture, or the single file, will stand. */
+  readonly file: string
   /** What is shown, for whoever cannot see it: a title, and a description. */
   readonly title: string
   readonly alt: string
@@ -22,9 +26,9 @@ const SCRIPT = 'embed.js'
 
 /** The code to copy for a way, and nothing in it but text that we wrote and text that cannot end it. */
 export function toCode(way: Way, order: EmbedOrder): string {
-  const { address, query, title, alt, host } = order
+  const { address, query, fragment, file, title, alt, host } = order
   const source = escapeHtml(
-    `${address}${query}${host === undefined ? '' : `&host=${encodeURIComponent(host)}`}`,
+    `${address}${query}${host === undefined ? '' : `&host=${encodeURIComponent(host)}`}${fragment}`,
   )
   const name = escapeHtml(title)
   switch (way) {
@@ -39,11 +43,11 @@ export function toCode(way: Way, order: EmbedOrder): string {
 </care-model-map>`
     case 'picture':
       return `<figure>
-  <img src="PUT-THE-ADDRESS-OF-THE-PICTURE-HERE" alt="${escapeHtml(alt)}" style="max-width:100%;height:auto">
-  <figcaption><a href="${source}">${name}</a></figcaption>
+  <img src="${escapeHtml(file)}" alt="${escapeHtml(alt)}" style="max-width:100%;height:auto">
+  <figcaption>${fragment === '' ? `<a href="${source}">${name}</a>` : name}</figcaption>
 </figure>`
     case 'file':
-      return `<a href="PUT-THE-ADDRESS-OF-THE-FILE-HERE">${name}</a>`
+      return `<a href="${escapeHtml(file)}">${name}</a>`
   }
 }
 

@@ -5,10 +5,10 @@ import { type Told, toSteps } from '../../draw/paper/toSteps.ts'
 import type { Work } from '../../draw/paper/workThrough.ts'
 import { assertNever } from '../../kit/assertNever.ts'
 import type { Arrangement } from '../../layout/arrangement.ts'
-import { isOwnStory, toOwnId } from '../../story/ownAddress.ts'
 import { playStep } from '../../story/playStep.ts'
 import type { MapCache } from '../mapCache.ts'
 import { makeWorkbook } from './makeWorkbook.ts'
+import { nameExport } from './nameExport.ts'
 import { paintPicture } from './paintPicture.ts'
 
 export const EXPORT_FORMATS = ['svg', 'png', 'pptx', 'md', 'html', 'xlsx'] as const
@@ -60,7 +60,7 @@ export async function makeExport(
       ? [{ view }]
       : story.steps.map((_, index) => playStep(story, index, view, { economy, mapOf }))
   const steps = await toSteps(told, about, ground, work)
-  const name = `${economy.id}-${nameOf(order)}.${format}`
+  const name = nameExport(economy.id, order)
   const [first] = steps
   if (first === undefined) throw new Error('There is nothing to export')
   switch (format) {
@@ -87,12 +87,6 @@ export async function makeExport(
     default:
       return assertNever(format)
   }
-}
-
-/** What is exported, as a file's name has it: an own story without the mark that addresses give it. */
-function nameOf({ story, view }: ExportOrder): string {
-  if (story === undefined) return `${view.scenario.state.model}-${view.lens}`
-  return isOwnStory(story.id) ? toOwnId(story.id) : story.id
 }
 
 function toBlob(text: string, format: ExportFormat): Blob {
