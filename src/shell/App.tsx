@@ -9,6 +9,7 @@ import { ModelStepper } from './ModelStepper.tsx'
 import { Notices } from './Notices.tsx'
 import { useAtlas } from './useAtlas.ts'
 import { useExploreKeys } from './useExploreKeys.ts'
+import { useFrameLater } from './useFrameLater.ts'
 import { useMapModel } from './useMapModel.ts'
 import { useRested } from './useRested.ts'
 import { useThemedPage } from './useThemedPage.ts'
@@ -53,8 +54,9 @@ export function App() {
   // The controls answer the key in the first frame, the map begins to move in the next.
   const map = useDeferredValue(model)
   const { words, onRest } = useRested(map)
-  // Long to lay out and mostly out of sight: after the words beside the map.
-  const tables = useDeferredValue(words)
+  // Each in a frame of its own: the answers beside the map, what moves, the tables, mostly out of sight.
+  const moves = useFrameLater(words)
+  const tables = useFrameLater(moves)
   const { focus, reader } = map.look
   // Only practices have a core contract, or had one.
   const lines = useMemo(
@@ -158,8 +160,8 @@ export function App() {
                 </AtlasMap>
                 <Suspense>
                   <MapOutline
-                    placed={tables.placed}
-                    reader={tables.reader}
+                    placed={moves.placed}
+                    reader={moves.reader}
                     money={map.look.money}
                     onPoint={map.point}
                     onFocus={map.look.onFocus}
@@ -171,16 +173,16 @@ export function App() {
                 <Suspense fallback={<p className="waiting">Reading the two maps …</p>}>
                   {editing !== undefined ? (
                     <StoryEditor>
-                      <SidePanels model={words} />
+                      <SidePanels model={words} moves={moves} />
                     </StoryEditor>
                   ) : isCorrecting ? (
                     <CorrectPanel model={words} onClose={() => setCorrecting(false)} />
                   ) : (
-                    <SidePanels model={words} />
+                    <SidePanels model={words} moves={moves} />
                   )}
                 </Suspense>
               </aside>
-              <Foot model={model} />
+              <Foot model={map} legend={words} />
             </>
           )}
         </main>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { getStage } from '../domain/project/resolveParts.ts'
 import { describeFigures } from '../draw/words/describeFigures.ts'
 import { wordLeftOut } from '../draw/words/wordLeftOut.ts'
@@ -9,14 +9,15 @@ import type { MapModel } from './useMapModel.ts'
 // With the scale that it draws, more script than the first map should wait for.
 const Legend = lazy(async () => ({ default: (await import('./Legend.tsx')).Legend }))
 
-/** Under the map: the state in one sentence, what the map is and is not, and what its marks mean. */
-export function Foot({
-  model,
-  withCaption = true,
-}: {
+type Props = {
   readonly model: MapModel
+  /** What the legend tells of, where it follows later. */
+  readonly legend?: MapModel
   readonly withCaption?: boolean
-}) {
+}
+
+/** Under the map: the state in one sentence, what the map is and is not, and what its marks mean. */
+export const Foot = memo(function Foot({ model, legend = model, withCaption = true }: Props) {
   return (
     <footer className="foot">
       {withCaption && (
@@ -35,11 +36,11 @@ export function Foot({
         <Statement model={model} />
       </p>
       <Suspense fallback={<ul className="legend" />}>
-        <Legend model={model} />
+        <Legend model={legend} />
       </Suspense>
     </footer>
   )
-}
+})
 
 function Statement({ model }: { readonly model: MapModel }) {
   const money = useAtlas(state => state.view.money)

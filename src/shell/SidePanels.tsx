@@ -6,8 +6,14 @@ import { OrganisationPanel } from './OrganisationPanel.tsx'
 import type { MapModel } from './useMapModel.ts'
 import { WhatIf } from './whatif/WhatIf.tsx'
 
+type Props = {
+  readonly model: MapModel
+  /** What is told last: it may still be of the map before. */
+  readonly moves: MapModel
+}
+
 /** The words beside the map: the plain answers, the organisation in focus, what moves; the indicators always in sight. */
-export const SidePanels = memo(function SidePanels({ model }: { readonly model: MapModel }) {
+export const SidePanels = memo(function SidePanels({ model, moves }: Props) {
   return (
     <>
       {/* What is long scrolls, and a keyboard has to reach it. */}
@@ -15,8 +21,8 @@ export const SidePanels = memo(function SidePanels({ model }: { readonly model: 
       <section className="side-scroll" tabIndex={0} aria-label="About this map">
         <OrganisationPanel model={model} />
         <AnswersList model={model} />
-        <MovesPanel model={model} />
-        <WhatIf model={model} />
+        <MovesPanel model={moves} />
+        <WhatIf model={moves} />
       </section>
       <IndicatorStrip model={model} />
     </>

@@ -96,12 +96,12 @@ export function createMapCache(economy: Economy, first: Library): MapCache {
   }
 
   const place = (scenario: Scenario, lens: Lens, given: Arrangement | undefined) => {
-    const { map } = project(scenario)
-    // Choices and mixtures only occupy the places that the states have; a body that no state has needs new ones.
-    const arrangement = chooseArrangement(scenario, map, given)
-    return maps(`${keyOfArrangement(arrangement)} ${lens} ${keyOf(scenario)}`, () =>
-      layoutMap(map, arrangement.placement, lens),
-    )
+    const order = given === undefined ? 'quick' : keyOfArrangement(given)
+    return maps(`${order} ${lens} ${keyOf(scenario)}`, () => {
+      const { map } = project(scenario)
+      // Choices and mixtures only occupy the places that the states have; a body that no state has needs new ones.
+      return layoutMap(map, chooseArrangement(scenario, map, given).placement, lens)
+    })
   }
 
   const learn = (grown: Library) => {

@@ -11,5 +11,8 @@ export function useRested(model: MapModel): { readonly words: MapModel; readonly
   latest.current = model
   // In pieces: the accent is still on screen, and the reader may already press the next key.
   const onRest = useCallback(() => startTransition(() => setRested(latest.current)), [])
-  return { words: model.placed === rested.placed ? model : rested, onRest }
+  // The very model last told: another that says the same would have every word written again as the step begins.
+  const told = useRef(model)
+  if (model.placed === rested.placed) told.current = model
+  return { words: told.current, onRest }
 }

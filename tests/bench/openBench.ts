@@ -33,6 +33,8 @@ export type EmbedKind = 'frame' | 'element'
 
 const WIDTH = 1920
 const HEIGHT = 1080
+/** Milliseconds that a reader at least takes before the first step. */
+const READING = 2500
 const SETTLED = '[data-map="settled"]'
 /** tsx names functions through a helper, which a function sent to the page would miss there. */
 const NAME_HELPER = 'globalThis.__name = named => named'
@@ -82,10 +84,17 @@ export async function openBench(pages: Pages): Promise<Bench> {
   }
 }
 
-/** Waits until the page has had nothing to do for a while: what loads after the first map has come. */
+/**
+ * Waits until the page has had nothing to do for a while: what loads after the first map has come, and what is made
+ * ready while a reader reads.
+ */
 export async function comeToRest({ page }: Visit): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.evaluate(
-    () => new Promise<void>(done => requestIdleCallback(() => setTimeout(done, 500), { timeout: 10_000 })),
+    pause =>
+      new Promise<void>(done =>
+        setTimeout(() => requestIdleCallback(() => setTimeout(done, 500), { timeout: 10_000 }), pause),
+      ),
+    READING,
   )
 }

@@ -1,15 +1,6 @@
 import { ReactFlow } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import {
-  memo,
-  type ReactNode,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { memo, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { PlacedMap, Rectangle } from '../../layout/placedMap.ts'
 import { describeOrganisation } from '../words/describeOrganisation.ts'
 import { describeRoute } from '../words/describeRoute.ts'
@@ -23,6 +14,7 @@ import { OrganisationBox } from './OrganisationBox.tsx'
 import { RouteLine, TieLine } from './RouteLine.tsx'
 import type { StepPlan } from './scene.ts'
 import { type Flow, type MapEdge, type MapNode, toFlow } from './toFlow.ts'
+import { useInTurn } from './useInTurn.ts'
 import { useScroller } from './useScroller.ts'
 import { type Canvas, type DrawnRoute, type Phase, toDrawnRoute, useStep } from './useStep.ts'
 
@@ -77,8 +69,6 @@ export const AtlasMap = memo(function AtlasMap({
   const host = useHost(look, routes.current)
   const { placed, plan, phase, revision } = useStep(target, travels, canvas, isInstant)
   const { nodes, edges } = useFlow(placed, plan, look)
-  // Lines follow their boxes a moment later: React Flow takes in both at once, too much for one frame.
-  const edgesNext = useDeferredValue(edges)
   useAccent(canvas, phase, placed, moved)
   const { onFocus } = look
   const onLeave = useCallback(() => onFocus(undefined), [onFocus])
@@ -116,7 +106,8 @@ export const AtlasMap = memo(function AtlasMap({
             <MapHostProvider value={host}>
               <MapCanvas
                 nodes={nodes}
-                edges={edgesNext}
+                edges={edges}
+                isInstant={isInstant}
                 placed={placed}
                 size={size}
                 isScrolling={isScrolling}
@@ -134,12 +125,18 @@ export const AtlasMap = memo(function AtlasMap({
 })
 
 type CanvasProps = Pick<Props, 'placed' | 'spotlight' | 'children'> &
-  Flow & { readonly size: Size; readonly isScrolling: boolean; readonly onLeave: () => void }
+  Flow & {
+    readonly isInstant: boolean
+    readonly size: Size
+    readonly isScrolling: boolean
+    readonly onLeave: () => void
+  }
 
 /** React Flow itself, drawn again only when it has something else to draw. */
 const MapCanvas = memo(function MapCanvas({
   nodes,
   edges,
+  isInstant,
   placed,
   size,
   isScrolling,
@@ -147,10 +144,12 @@ const MapCanvas = memo(function MapCanvas({
   onLeave,
   children,
 }: CanvasProps) {
+  const nodesNow = useInTurn(nodes, isInstant)
+  const edgesNow = useInTurn(edges, isInstant)
   return (
     <ReactFlow
-      nodes={nodes}
-      edges={edges}
+      nodes={nodesNow}
+      edges={edgesNow}
       nodeTypes={NODE_TYPES}
       edgeTypes={EDGE_TYPES}
       defaultViewport={frameWhole(placed, size)}
