@@ -1,5 +1,5 @@
 import type { Known } from '../store/viewAddress.ts'
-import { writeStory, writeView } from '../store/viewAddress.ts'
+import { writeStory, writeView } from '../store/writeAddress.ts'
 import type { EmbedStore } from './embedStore.ts'
 
 /** What of an embed's address is not part of a view. */

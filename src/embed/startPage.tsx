@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import type { Economy } from '../domain/vocabulary/economy.ts'
 import { createMapCache } from '../shell/mapCache.ts'
-import { writeView } from '../store/viewAddress.ts'
+import { writeView } from '../store/writeAddress.ts'
 import { EmbedApp } from './EmbedApp.tsx'
 import { createEmbedStore } from './embedStore.ts'
 import { toEmbedStory } from './embedStory.ts'

@@ -1,14 +1,18 @@
-import type { AtlasStore } from '../store/atlasStore.ts'
+import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
 import { readOwnLink } from '../store/economyLink.ts'
-import { readEditing, readPresenting, readView, writeStory, writeView } from '../store/viewAddress.ts'
+import { readEditing, readPresenting, readView } from '../store/viewAddress.ts'
+import { writeStory, writeView } from '../store/writeAddress.ts'
 import type { BuiltIn } from './builtIn.ts'
 import { fragmentOf } from './openEconomy.ts'
 
 /** A slider that is held so long has come to rest (milliseconds). */
 const REST = 250
 
-/** Keeps the address and the store in step: choices go into the history, Back and Forward bring them back. */
-export function keepAddress(store: AtlasStore, known: BuiltIn): void {
+/**
+ * Keeps the address and the store in step: choices go into the history, Back and Forward bring them back. `start` is
+ * what the address says already.
+ */
+export function keepAddress(store: AtlasStore, known: BuiltIn, start: AtlasState): void {
   const addressOf = () => {
     const { view, screen, economy, work, library, presenting, editing } = store.getState()
     const shown = presenting === undefined && screen !== 'explore' ? `&view=${screen}` : ''
@@ -37,7 +41,7 @@ export function keepAddress(store: AtlasStore, known: BuiltIn): void {
   }
   // Whoever leaves or goes back finds the history whole.
   addEventListener('pagehide', () => flush(waiting))
-  store.subscribe((state, before) => {
+  const follow = (state: AtlasState, before: AtlasState) => {
     const isOther =
       state.view !== before.view ||
       state.screen !== before.screen ||
@@ -46,7 +50,9 @@ export function keepAddress(store: AtlasStore, known: BuiltIn): void {
       state.presenting !== before.presenting ||
       state.editing !== before.editing
     if (isOther) write(state.visit)
-  })
+  }
+  store.subscribe(follow)
+  follow(store.getState(), start)
   addEventListener('popstate', () => {
     waiting.length = 0
     const wanted = new URLSearchParams(location.search).get('economy') ?? known.economies[0]?.economy.id

@@ -3,7 +3,6 @@ import { readOwnLink } from '../store/economyLink.ts'
 import { readEditing, readPresenting, readView } from '../store/viewAddress.ts'
 import { ARRIVAL } from './arrival.ts'
 import type { BuiltIn } from './builtIn.ts'
-import { keepAddress } from './keepAddress.ts'
 
 /** Starts the product from the address: the economy and view that it names, and the notices that this takes. */
 export function openAtlas(known: BuiltIn): AtlasStore {
@@ -24,6 +23,8 @@ export function openAtlas(known: BuiltIn): AtlasStore {
   else {
     store.getState().notify(notices)
   }
-  keepAddress(store, known)
+  // The first map does not wait for it; what is chosen meanwhile is written when it has come.
+  const start = store.getState()
+  void import('./keepAddress.ts').then(({ keepAddress }) => keepAddress(store, known, start))
   return store
 }

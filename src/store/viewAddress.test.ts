@@ -5,7 +5,8 @@ import { loadLibrary } from '../cli/loadLibrary.ts'
 import { listStates } from '../domain/project/findState.ts'
 import { localityId, organisationId } from '../domain/vocabulary/ids.ts'
 import { LENSES, THEMES, type View } from '../domain/vocabulary/view.ts'
-import { readEditing, readPresenting, readView, startView, writeStory, writeView } from './viewAddress.ts'
+import { readEditing, readPresenting, readView, startView } from './viewAddress.ts'
+import { writeStory, writeView } from './writeAddress.ts'
 
 const economy = await loadEconomy('marlshire')
 const { models } = await loadLibrary()

@@ -2,12 +2,7 @@ import { findState } from '../domain/project/findState.ts'
 import type { CareModel, ChoiceRule } from '../domain/vocabulary/careModel.ts'
 import type { Economy } from '../domain/vocabulary/economy.ts'
 import { localityId, organisationId } from '../domain/vocabulary/ids.ts'
-import {
-  type ChoiceValue,
-  formatState,
-  type Participation,
-  type Scenario,
-} from '../domain/vocabulary/scenario.ts'
+import type { ChoiceValue, Participation, Scenario } from '../domain/vocabulary/scenario.ts'
 import { LENSES, SCREENS, type Screen, type Since, THEMES, type View } from '../domain/vocabulary/view.ts'
 import { suggestName } from '../kit/suggestName.ts'
 import { isOwnStory } from '../story/ownAddress.ts'
@@ -77,32 +72,6 @@ export function readView(search: string, known: Known): ReadView {
     screen: screen === 'present' ? 'explore' : screen,
     notices,
   }
-}
-
-/** The query of a view, shortest form: what is as at the start is left out. */
-export function writeView(view: View, known: Known): string {
-  const start = startView(known)
-  const { scenario } = view
-  const query = new URLSearchParams()
-  query.set('economy', scenario.economy)
-  query.set('model', scenario.state.model)
-  if (scenario.state.stage !== 'only') query.set('stage', scenario.state.stage)
-  const localities = Object.entries(scenario.in).map(
-    ([locality, state]) => `${locality}:${formatState(state)}`,
-  )
-  if (localities.length > 0) query.set('in', localities.sort().join(','))
-  const choices = Object.entries(scenario.set).map(([choice, value]) => `${choice}:${writeChoice(value)}`)
-  if (choices.length > 0) query.set('set', choices.sort().join(','))
-  const practices = Object.entries(scenario.practices).map(([practice, what]) => `${practice}:${what}`)
-  if (practices.length > 0) query.set('practices', practices.sort().join(','))
-  if (view.lens !== start.lens) query.set('lens', view.lens)
-  if (view.focus !== undefined) query.set('focus', view.focus)
-  if (view.since !== 'today')
-    query.set('since', view.since === 'previous' ? 'previous' : formatState(view.since))
-  if (view.theme !== 'auto') query.set('theme', view.theme)
-  if (!view.money) query.set('money', 'off')
-  // Colons and commas are ours and safe in a query: a link that people read is one that they trust.
-  return `?${query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}`
 }
 
 function readFocus(text: string | null, economy: Economy, notices: string[]): string | undefined {
@@ -188,12 +157,8 @@ function readChoice(rule: ChoiceRule, value: string): ChoiceValue | undefined {
   }
 }
 
-function writeChoice(value: ChoiceValue): string {
-  return typeof value === 'object' ? value.join('+') : String(value)
-}
-
 /** A step of a story, from 0: what is being presented, or written. */
-type Place = { readonly story: string; readonly step: number }
+export type Place = { readonly story: string; readonly step: number }
 
 /** What a link says of presenting: `view=present&story=ID&step=N`, the step from 1. */
 export function readPresenting(search: string): Place | undefined {
@@ -204,14 +169,6 @@ export function readPresenting(search: string): Place | undefined {
 export function readEditing(search: string): Place | undefined {
   const place = readPresenting(search) === undefined ? readPlace(search) : undefined
   return place !== undefined && isOwnStory(place.story) ? place : undefined
-}
-
-/** The part of a link that says what is being presented, or else written. */
-export function writeStory(presenting: Place | undefined, editing: Place | undefined): string {
-  const place = presenting ?? editing
-  if (place === undefined) return ''
-  const view = presenting === undefined ? '' : '&view=present'
-  return `${view}&story=${encodeURIComponent(place.story)}&step=${place.step + 1}`
 }
 
 /** The step of a story that a link names, from 0: `story=ID&step=N`, the step from 1. */

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import { writeView } from '../../store/viewAddress.ts'
+import { writeView } from '../../store/writeAddress.ts'
 import { EmbedApp } from '../EmbedApp.tsx'
 import { createEmbedStore, type EmbedStore } from '../embedStore.ts'
 import type { News } from '../host/hostLink.ts'

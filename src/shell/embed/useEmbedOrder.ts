@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { listWalk } from '../../domain/project/findState.ts'
 import { formatState } from '../../domain/vocabulary/scenario.ts'
 import type { View } from '../../domain/vocabulary/view.ts'
-import { writeView } from '../../store/viewAddress.ts'
+import { writeView } from '../../store/writeAddress.ts'
 import { fragmentOf } from '../openEconomy.ts'
 import { useAtlas, useBuiltIn } from '../useAtlas.ts'
 

@@ -1,4 +1,4 @@
-import { writeStory } from '../../store/viewAddress.ts'
+import { writeStory } from '../../store/writeAddress.ts'
 import type { Showing } from '../../story/together/presentation.ts'
 import { type Shared, usePresence, useShared } from './shared.ts'
 

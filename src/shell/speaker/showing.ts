@@ -1,5 +1,6 @@
 import type { AtlasStore } from '../../store/atlasStore.ts'
-import { readView, writeView } from '../../store/viewAddress.ts'
+import { readView } from '../../store/viewAddress.ts'
+import { writeView } from '../../store/writeAddress.ts'
 import type { Showing } from '../../story/together/presentation.ts'
 
 /** What a window's store shows, for the other window. */
