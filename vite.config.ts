@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { builtInCases } from './src/cli/builtInCases.ts'
+import { builtInChecklist } from './src/cli/builtInChecklist.ts'
 import { builtInData } from './src/cli/builtInData.ts'
 import { builtInPracticeNotes } from './src/cli/builtInPracticeNotes.ts'
 import { builtInStories } from './src/cli/builtInStories.ts'
@@ -19,6 +20,7 @@ export default defineConfig({
     builtInStories(),
     builtInPracticeNotes(),
     builtInCases(),
+    builtInChecklist(),
     contentSecurityPolicy(),
     publishedSchemas(),
     embedPages(),

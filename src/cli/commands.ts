@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { checkCommand } from './commands/checkCommand.ts'
 import { importCommand } from './commands/importCommand.ts'
 import { layoutCommand } from './commands/layoutCommand.ts'
 import { modelsCommand } from './commands/modelsCommand.ts'
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   projectCommand,
   movesCommand,
   practiceCommand,
+  checkCommand,
   layoutCommand,
   renderCommand,
   publishCommand,

@@ -1,3 +1,4 @@
+import { NO_ANSWERS } from '../domain/vocabulary/answer.ts'
 import type { Economy } from '../domain/vocabulary/economy.ts'
 import type { Problem } from '../domain/vocabulary/problem.ts'
 import type { Outcome } from '../kit/result.ts'
@@ -55,7 +56,8 @@ async function openLinkedEconomy(
     if (economy === undefined) throw new Error('unreadable')
     if (text !== undefined) await rememberEconomy(economy, text, read.problems)
     const { view, screen, notices } = readView(search, { models: library.models, economy })
-    store.setState({ economy, screen, work: undefined, scenarios: [], view, visit: 'replace', notices })
+    const nothing = { work: undefined, scenarios: [], answers: NO_ANSWERS }
+    store.setState({ ...nothing, economy, screen, view, visit: 'replace', notices })
   } catch {
     notify([
       'The link’s economy could not be read: it may have been cut when it was sent. Ask for the file instead.',

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isSameState, listWalk, withState } from '../domain/project/findState.ts'
+import { type Answers, NO_ANSWERS } from '../domain/vocabulary/answer.ts'
 import type { Economy } from '../domain/vocabulary/economy.ts'
 import type { OrganisationId } from '../domain/vocabulary/ids.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
@@ -23,6 +24,8 @@ export type AtlasState = {
   readonly work: KeptWork | undefined
   /** The scenarios that the user named, kept with the economy. */
   readonly scenarios: readonly NamedScenario[]
+  /** The user's answers to the questions about each model, kept with the economy. */
+  readonly answers: Answers
   /** Work of an earlier visit, offered until something else is opened. */
   readonly earlier: EarlierWork | undefined
   readonly view: View
@@ -59,7 +62,7 @@ export type AtlasActions = {
   readonly restore: (
     view: View,
     notices: readonly string[],
-    more?: Partial<Pick<AtlasState, 'economy' | 'work' | 'scenarios' | 'screen' | 'presenting' | 'editing'>>,
+    more?: Partial<Pick<AtlasState, 'economy' | 'work' | 'scenarios' | 'answers' | 'screen' | 'presenting' | 'editing'>>,
   ) => void
   /**
    * The economy as the user corrected it: everything that changes facts comes through here, and is kept from here.
@@ -69,6 +72,7 @@ export type AtlasActions = {
   /** The same state with other choices: `isLive` while a slider is being dragged, so that the map follows without a step. */
   readonly refineScenario: (scenario: Scenario, isLive?: boolean) => void
   readonly changeScenarios: (scenarios: readonly NamedScenario[]) => void
+  readonly changeAnswers: (answers: Answers) => void
   /** Another economy, in the view given or at the start of the walk. */
   readonly openEconomy: (economy: Economy, view?: View) => void
   /** Presents a story, from a step. */
@@ -98,6 +102,7 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
       economy,
       work: undefined,
       scenarios: [],
+      answers: NO_ANSWERS,
       earlier: undefined,
       view: view ?? startView({ models: library.models, economy }),
       isLive: false,
@@ -147,11 +152,15 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
       changeScenarios: scenarios => {
         if (get().work?.isReader !== true) set({ scenarios })
       },
+      changeAnswers: answers => {
+        if (get().work?.isReader !== true) set({ answers })
+      },
       openEconomy: (opened, openedView) =>
         set({
           economy: opened,
           work: undefined,
           scenarios: [],
+          answers: NO_ANSWERS,
           earlier: undefined,
           view: openedView ?? startOver(get().view, library, opened),
           visit: 'push',

@@ -1,12 +1,15 @@
 import { temporal } from 'zundo'
 import { createStore } from 'zustand/vanilla'
 import type { ScenarioChanges } from '../domain/project/changeScenario.ts'
+import type { Answers } from '../domain/vocabulary/answer.ts'
 import type { Economy } from '../domain/vocabulary/economy.ts'
+import { modelId } from '../domain/vocabulary/ids.ts'
 import type { AtlasState, AtlasStore } from './atlasStore.ts'
 
-/** What undo brings back: the facts, and what the scenario changes of its state. Where one looks is not undone. */
+/** What undo brings back: the facts, what the scenario changes of its state, and answers. Where one looks is not undone. */
 type Step = ScenarioChanges & {
   readonly economy: Economy
+  readonly answers: Answers
   /** What led here, in words; empty at the start. */
   readonly done: string
 }
@@ -21,9 +24,10 @@ export type WorkHistory = {
   readonly subscribe: (listen: () => void) => () => void
 }
 
-/** Milliseconds within which changes by one held slider are one step. */
+/** Milliseconds within which changes by one held slider, or letters typed into one note, are one step. */
 const ONE_DRAG = 1000
 const CHOICE = 'Changed a choice'
+const NOTE = 'note '
 
 const known = new WeakMap<AtlasStore, WorkHistory>()
 
@@ -58,17 +62,19 @@ function begin(atlas: AtlasStore): WorkHistory {
     }
     if (isSame(before, step)) return
     const drag = { at: Date.now(), key: changedKey(before, step) }
-    const isSameDrag = state.isLive && drag.key === dragged.key && drag.at - dragged.at < ONE_DRAG
-    dragged = state.isLive ? drag : { at: 0, key: '' }
+    const isTyped = drag.key.startsWith(NOTE)
+    const isSameDrag = (state.isLive || isTyped) && drag.key === dragged.key && drag.at - dragged.at < ONE_DRAG
+    dragged = state.isLive || isTyped ? drag : { at: 0, key: '' }
     if (isSameDrag) replace(step)
     else steps.setState(step, true)
   })
 
   const apply = () => {
-    const { economy, in: places, set, practices } = steps.getState()
+    const { economy, answers, in: places, set, practices } = steps.getState()
     isApplying = true
-    const { changeEconomy, refineScenario } = atlas.getState()
+    const { changeEconomy, changeAnswers, refineScenario } = atlas.getState()
     if (economy !== atlas.getState().economy) changeEconomy(economy)
+    if (answers !== atlas.getState().answers) changeAnswers(answers)
     refineScenario({ ...atlas.getState().view.scenario, in: places, set, practices })
     isApplying = false
   }
@@ -94,19 +100,36 @@ function begin(atlas: AtlasStore): WorkHistory {
   }
 }
 
-function stepOf({ economy, view }: Pick<AtlasState, 'economy' | 'view'>, done: string): Step {
+function stepOf({ economy, answers, view }: Pick<AtlasState, 'economy' | 'answers' | 'view'>, done: string): Step {
   const { in: places, set, practices } = view.scenario
-  return { economy, in: places, set, practices, done }
+  return { economy, answers, in: places, set, practices, done }
 }
 
 function isSame(a: Step, b: Step): boolean {
-  return a.economy === b.economy && a.in === b.in && a.set === b.set && a.practices === b.practices
+  return a.economy === b.economy && a.answers === b.answers && isSameChoice(a, b)
 }
 
-/** The one choice in which two steps differ; empty where they differ in anything else. */
+function isSameChoice(a: Step, b: Step): boolean {
+  return a.in === b.in && a.set === b.set && a.practices === b.practices
+}
+
+/** The one choice, or the one note, in which two steps differ; empty where they differ in anything else. */
 function changedKey(a: Step, b: Step): string {
-  if (a.economy !== b.economy || a.in !== b.in || a.practices !== b.practices) return ''
+  if (a.economy === b.economy && isSameChoice(a, b)) return findChangedNote(a.answers, b.answers)
+  if (a.economy !== b.economy || a.answers !== b.answers || a.in !== b.in || a.practices !== b.practices) return ''
   const keys = new Set([...Object.keys(a.set), ...Object.keys(b.set)])
   const changed = [...keys].filter(key => a.set[key] !== b.set[key])
   return changed.length === 1 ? (changed[0] ?? '') : ''
+}
+
+/** The note in which two sets of answers differ, and in nothing else; empty otherwise. */
+function findChangedNote(a: Answers, b: Answers): string {
+  const changed = [...new Set([...Object.keys(a), ...Object.keys(b)])].map(modelId).flatMap(model => {
+    const [one, other] = [a[model] ?? {}, b[model] ?? {}]
+    return [...new Set([...Object.keys(one), ...Object.keys(other)])]
+      .filter(id => one[id] !== other[id])
+      .map(id => ({ key: `${NOTE}${model} ${id}`, isNote: one[id]?.answer === other[id]?.answer }))
+  })
+  const [first] = changed
+  return changed.length === 1 && first?.isNote === true ? first.key : ''
 }

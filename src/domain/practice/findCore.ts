@@ -1,8 +1,9 @@
 import { certaintyOf, GIVEN, mergeReasons } from '../project/reasons.ts'
 import type { Projection } from '../vocabulary/careMap.ts'
-import { type Contract, isPracticeContractForm } from '../vocabulary/contract.ts'
+import type { Contract } from '../vocabulary/contract.ts'
 import type { OrganisationId } from '../vocabulary/ids.ts'
-import type { CoreFate, CoreHolding, LineWay } from './practiceTold.ts'
+import { findFate } from './findFate.ts'
+import type { CoreHolding, LineWay } from './practiceTold.ts'
 import { traceLine } from './traceLine.ts'
 
 /**
@@ -25,21 +26,6 @@ export function findCore(projection: Projection, practice: OrganisationId, heldT
     certainty: certaintyOf(because),
     because,
   }
-}
-
-function findFate(
-  held: readonly Contract[],
-  heldToday: boolean,
-): { readonly fate: CoreFate; readonly own?: Contract } {
-  const core = held.filter(contract => contract.lines.some(line => line.service === 'core-primary-care'))
-  const active = core.filter(contract => contract.state === 'active')
-  const direct = active.find(contract => contract.tier === 1)
-  if (direct !== undefined) return { fate: 'own', own: direct }
-  const resting = held.find(({ state, form }) => state === 'suspended' && isPracticeContractForm(form))
-  if (resting !== undefined) return { fate: 'suspended', own: resting }
-  const [passedOn] = active
-  if (passedOn !== undefined) return { fate: 'subcontract', own: passedOn }
-  return { fate: heldToday ? 'ended' : 'none' }
 }
 
 function groundsOf({ because }: LineWay, own: Contract | undefined) {

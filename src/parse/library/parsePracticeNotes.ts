@@ -1,13 +1,12 @@
 import type { PracticeNote, PracticeNotes } from '../../domain/practice/practiceNote.ts'
-import { findState } from '../../domain/project/findState.ts'
 import type { CareModel } from '../../domain/vocabulary/careModel.ts'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
 import type { Source } from '../../domain/vocabulary/source.ts'
 import type { Outcome } from '../../kit/result.ts'
-import { describeNames } from '../../kit/suggestName.ts'
 import { checkShape } from '../file/checkShape.ts'
+import { checkStates } from '../file/checkStates.ts'
 import { readFile } from '../file/readFile.ts'
-import { startTroubles, type Troubles } from '../file/troubles.ts'
+import { startTroubles } from '../file/troubles.ts'
 import { toReasons } from '../model/toReasons.ts'
 import { practiceNotesSchema } from '../schema/practiceNotesSchema.ts'
 import { toStorySources } from '../story/toStorySources.ts'
@@ -31,26 +30,8 @@ export function parsePracticeNotes(
   const own = toStorySources(shape.sources, sources, troubles) ?? []
   const known = sources === undefined ? undefined : [...sources, ...own]
   const notes = shape.notes.map(({ when = {}, because, ...note }, index): PracticeNote => {
-    checkStates(when.states ?? [], models, index, troubles)
+    checkStates(when.states ?? [], models, ['notes', index, 'when', 'states'], troubles)
     return { ...note, when, because: toReasons(because, ['notes', index, 'because'], troubles, known) }
   })
   return { value: { notes, sources: own }, problems: troubles.list() }
-}
-
-function checkStates(
-  states: readonly string[],
-  models: readonly CareModel[],
-  note: number,
-  troubles: Troubles,
-): void {
-  states.forEach((state, index) => {
-    if (findState(models, state) !== undefined) return
-    const names = models.flatMap(model => [model.id, ...model.stages.map(stage => `${model.id}:${stage.id}`)])
-    troubles.add(['notes', note, 'when', 'states', index], {
-      code: 'unknown-state',
-      found: state,
-      message: `There is no state “${state}”.`,
-      fix: describeNames(state, names),
-    })
-  })
 }

@@ -9,6 +9,7 @@ import { toScenario } from '../scenario/parseScenario.ts'
 import { toStory } from '../story/parseStory.ts'
 import { toWork } from '../work/parseWork.ts'
 import { parseCases } from './parseCases.ts'
+import { parseChecklist } from './parseChecklist.ts'
 import { parseIndicators } from './parseIndicators.ts'
 import { parsePracticeNotes } from './parsePracticeNotes.ts'
 import { parseServices } from './parseServices.ts'
@@ -19,6 +20,7 @@ import { tellForeignText } from './tellForeignText.ts'
 const TELLING_KEYS = {
   notes: 'practice-notes',
   vanguards: 'cases',
+  tests: 'checklist',
   stages: 'model',
   steps: 'story',
   leftOut: 'work',
@@ -75,6 +77,11 @@ export function validateFile(text: string, file: string, known: Partial<Library>
     case 'indicators': {
       const { value, problems } = parseIndicators(text, file, sources)
       return tell(problems, value && count(value, 'indicator'))
+    }
+    case 'checklist': {
+      const context = { models, ...(sources === undefined ? {} : { sources }) }
+      const { value, problems } = parseChecklist(text, file, context)
+      return tell(problems, value && `${count(value.tests, 'test')} and ${count(value.questions, 'question')}`)
     }
     case 'cases': {
       const context = { models, ...(sources === undefined ? {} : { sources }) }

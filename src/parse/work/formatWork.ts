@@ -6,11 +6,12 @@ import type { WorkFile } from './workFileSchema.ts'
 import { WORK_VERSION } from './workVersion.ts'
 
 /** The JSON text of work, which `parseWork` reads back to the letter. The facts are the end of it. */
-export function formatWork({ economy, scenarios, view, leftOut }: Work): string {
+export function formatWork({ economy, scenarios, answers, view, leftOut }: Work): string {
   const head: Omit<WorkFile, 'economy'> = {
     schemaVersion: WORK_VERSION,
     view,
-    scenarios: scenarios.map(({ name, scenario }) => ({ name, scenario: toScenarioFile(scenario) })),
+    scenarios: scenarios.map(({ name, scenario, ...said }) => ({ name, scenario: toScenarioFile(scenario), ...said })),
+    answers,
     leftOut: [...leftOut],
   }
   const fields = Object.entries(head).map(([key, value]) => `  "${key}": ${JSON.stringify(value)}`)

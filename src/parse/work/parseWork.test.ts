@@ -4,7 +4,9 @@ import { anEconomy } from '../../../tests/builders/anEconomy.ts'
 import { anyEconomy } from '../../../tests/builders/anyEconomy.ts'
 import { anyScenario } from '../../../tests/builders/anyScenario.ts'
 import { loadLibrary } from '../../cli/loadLibrary.ts'
+import { ANSWER_WORDS, type Answers, type AnswerSheet } from '../../domain/vocabulary/answer.ts'
 import type { Economy } from '../../domain/vocabulary/economy.ts'
+import { modelId } from '../../domain/vocabulary/ids.ts'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
 import type { Scenario } from '../../domain/vocabulary/scenario.ts'
 import type { Work } from '../../domain/vocabulary/work.ts'
@@ -46,6 +48,20 @@ function settleScenario(scenario: Scenario, economy: Economy): Scenario {
   return value ?? scenario
 }
 
+const anyId = fc.stringMatching(/^[a-z][a-z-]{0,20}$/)
+const anySheet: fc.Arbitrary<AnswerSheet> = fc.dictionary(
+  anyId,
+  fc.record(
+    { answer: fc.constantFrom(...ANSWER_WORDS), note: words.filter(note => note !== '') },
+    { requiredKeys: [], noNullPrototype: true },
+  ),
+  { maxKeys: 3, noNullPrototype: true },
+)
+const anyAnswers: fc.Arbitrary<Answers> = fc.dictionary(anyId.map(modelId), anySheet, {
+  maxKeys: 3,
+  noNullPrototype: true,
+})
+
 const anyWork: fc.Arbitrary<Work> = anyEconomy()
   .map(settle)
   .chain(economy =>
@@ -57,11 +73,13 @@ const anyWork: fc.Arbitrary<Work> = anyEconomy()
             {
               name: words.filter(name => name !== '' && name.trim() === name),
               scenario: anyScenario(economy, library).map(scenario => settleScenario(scenario, economy)),
+              answers: anySheet,
             },
-            { noNullPrototype: true },
+            { noNullPrototype: true, requiredKeys: ['name', 'scenario'] },
           ),
           { maxLength: 3 },
         ),
+        answers: anyAnswers,
         view: fc.string({ maxLength: 200 }),
         leftOut: fc.array(problem, { maxLength: 3 }),
       },
@@ -83,13 +101,20 @@ describe('work written and read again', () => {
 })
 
 describe('work of another version', () => {
-  const work: Work = { economy: settle(anEconomy()), scenarios: [], view: '?model=ccpo', leftOut: [] }
+  const work: Work = { economy: settle(anEconomy()), scenarios: [], answers: {}, view: '?model=ccpo', leftOut: [] }
   const change = (key: string, value: unknown) =>
     JSON.stringify({ ...JSON.parse(formatWork(work)), [key]: value })
 
   it('is brought up from the first, a bare economy', () => {
     const read = parseWork(formatEconomy(work.economy), 'work.json', library)
     expect(read).toEqual({ value: { ...work, view: '' }, problems: [], isNewer: false })
+  })
+
+  it('is brought up from the second, which knew no answers', () => {
+    const { answers, ...before } = JSON.parse(formatWork(work))
+    const second = JSON.stringify({ ...before, schemaVersion: 2 })
+    expect(answers).toEqual({})
+    expect(parseWork(second, 'work.json', library)).toEqual({ value: work, problems: [], isNewer: false })
   })
 
   it('is read as far as it goes where a later build wrote it, and says so', () => {
@@ -109,6 +134,7 @@ describe('work of another version', () => {
     ['an economy that is a text', change('economy', 'marlshire'), 'wrong-type'],
     ['a version that is no number', change('schemaVersion', 'two'), 'not-one-of'],
     ['half of itself', formatWork(work).slice(0, 400), 'not-json'],
+    ['an answer that there is not', change('answers', { ccpo: { size: { answer: 'maybe' } } }), 'not-one-of'],
     ['nothing', '', 'wrong-type'],
   ])('is told and not read where it has %s', (_, text, code) => {
     const read = parseWork(text, 'work.json', library)

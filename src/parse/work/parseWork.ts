@@ -1,3 +1,4 @@
+import type { AnswerSheet } from '../../domain/vocabulary/answer.ts'
 import type { CareModel } from '../../domain/vocabulary/careModel.ts'
 import type { Economy } from '../../domain/vocabulary/economy.ts'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
@@ -42,7 +43,13 @@ export function toWork(input: InputFile, { models }: { readonly models: readonly
     return { value: undefined, problems: [...troubles.list(), ...economy.problems], isNewer }
   const { scenarios, problems } = readScenarios(input, shape.scenarios, models, economy.value)
   return {
-    value: { economy: economy.value, scenarios, view: shape.view, leftOut: shape.leftOut },
+    value: {
+      economy: economy.value,
+      scenarios,
+      answers: shape.answers,
+      view: shape.view,
+      leftOut: shape.leftOut,
+    },
     problems: [...troubles.list(), ...economy.problems, ...problems],
     isNewer,
   }
@@ -50,16 +57,20 @@ export function toWork(input: InputFile, { models }: { readonly models: readonly
 
 function readScenarios(
   input: InputFile,
-  given: readonly { readonly name: string; readonly scenario?: unknown }[],
+  given: readonly {
+    readonly name: string
+    readonly scenario?: unknown
+    readonly answers?: AnswerSheet | undefined
+  }[],
   models: readonly CareModel[],
   economy: Economy,
 ) {
-  const read = given.map(({ name, scenario }, index) => ({
-    name,
+  const read = given.map(({ name, scenario, answers }, index) => ({
+    kept: answers === undefined ? { name } : { name, answers },
     ...toScenario(within(input, ['scenarios', index, 'scenario'], scenario), { models, economy }),
   }))
   const scenarios: NamedScenario[] = []
-  for (const { name, value } of read) if (value !== undefined) scenarios.push({ name, scenario: value })
+  for (const { kept, value } of read) if (value !== undefined) scenarios.push({ ...kept, scenario: value })
   return { scenarios, problems: read.flatMap(one => one.problems) }
 }
 

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import type { scenarioFileSchema } from '../schema/scenarioFileSchema.ts'
+import { answerSheetSchema, answersSchema } from '../schema/answersSchema.ts'
 import { nameSchema, schemaAddressSchema } from '../schema/wordSchema.ts'
 import type { Migration } from './migrateFile.ts'
 import { WORK_VERSION } from './workVersion.ts'
 
-/** From version 1, in which an economy was kept as its bare file. */
+/** From version 1, in which an economy was kept as its bare file; from version 2, which knew no answers. */
 export const WORK_MIGRATIONS: Readonly<Record<number, Migration>> = {
   1: economy => ('organisations' in economy ? { economy, scenarios: [], view: '', leftOut: [] } : economy),
+  2: work => ('answers' in work ? work : { ...work, answers: {} }),
 }
 
 const problemSchema = z.strictObject({
@@ -24,7 +26,10 @@ export const workFileSchema = z.strictObject({
   $schema: schemaAddressSchema,
   schemaVersion: z.literal(WORK_VERSION),
   view: z.string().max(100_000),
-  scenarios: z.array(z.strictObject({ name: nameSchema, scenario: z.unknown() })),
+  scenarios: z.array(
+    z.strictObject({ name: nameSchema, scenario: z.unknown(), answers: answerSheetSchema.exactOptional() }),
+  ),
+  answers: answersSchema,
   leftOut: z.array(problemSchema),
   economy: z.unknown(),
 })
@@ -32,7 +37,10 @@ export const workFileSchema = z.strictObject({
 /** What can be read of a file of a later version. */
 export const newerWorkFileSchema = z.object({
   view: z.string().max(100_000).catch(''),
-  scenarios: z.array(z.object({ name: nameSchema, scenario: z.unknown() })).catch([]),
+  scenarios: z
+    .array(z.object({ name: nameSchema, scenario: z.unknown(), answers: answerSheetSchema.optional().catch(undefined) }))
+    .catch([]),
+  answers: answersSchema.catch({}),
   leftOut: z.array(problemSchema).catch([]),
   economy: z.unknown(),
 })

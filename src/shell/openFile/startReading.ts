@@ -1,3 +1,4 @@
+import { hasAnswers } from '../../domain/vocabulary/answer.ts'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
 import type { AtlasStore } from '../../store/atlasStore.ts'
 
@@ -77,14 +78,15 @@ type Place = { readonly store: AtlasStore; readonly file: string; readonly isWan
 async function open(reply: ReadReply, { store, file, isWanted }: Place): Promise<void> {
   if (reply.kind === 'economy') await openOwnEconomy(store, reply, isWanted)
   if (reply.kind === 'work') {
-    const { economy, scenarios, leftOut, view: looked } = reply.work
+    const { economy, scenarios, answers, leftOut, view: looked } = reply.work
     const { formatEconomy } = await import('../../parse/economy/formatEconomy.ts')
     await rememberEconomy(economy, formatEconomy(economy), [...leftOut, ...reply.problems])
     if (!isWanted()) return
-    const { library, openEconomy, changeScenarios, notify } = store.getState()
+    const { library, openEconomy, changeScenarios, changeAnswers, notify } = store.getState()
     const { view, notices } = readView(looked, { models: library.models, economy })
     openEconomy(economy, view)
     if (scenarios.length > 0) changeScenarios(scenarios)
+    if (hasAnswers(answers)) changeAnswers(answers)
     notify(notices)
   }
   if (reply.kind === 'scenario') {

@@ -1,3 +1,4 @@
+import { hasAnswers, mergeAnswers, NO_ANSWERS } from '../../domain/vocabulary/answer.ts'
 import type { Economy } from '../../domain/vocabulary/economy.ts'
 import { tellTime } from '../../keep/tellTime.ts'
 import { addNotice, type Bench, beginSession, changeWork, currentWork, FRESH } from './bench.ts'
@@ -16,17 +17,18 @@ export function beginWork(bench: Bench, economy: Economy, isCopy: boolean): void
       self.events,
     )
     const read = found === undefined ? undefined : await readDocument(found, bench.known)
-    const scenarios = read?.value?.scenarios ?? []
+    const { scenarios = [], answers = NO_ANSWERS } = read?.value ?? {}
     if (bench.session === self) {
       changeWork(bench, { id, savedAt: found?.savedAt })
       if (scenarios.length > 0 && store.getState().scenarios.length === 0) store.setState({ scenarios })
+      if (hasAnswers(answers)) store.setState({ answers: mergeAnswers(answers, store.getState().answers) })
       if (changedSince !== undefined)
         addNotice(
           bench,
           `You have changed this area before: “${changedSince.title}”, saved ${tellTime(changedSince.savedAt)}, is under Open.`,
         )
     }
-    return { claim, scenarios }
+    return { claim, scenarios, answers }
   })
   bench.session = mine
   bench.seen = store.getState()

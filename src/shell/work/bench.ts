@@ -9,7 +9,7 @@ import type { Rest } from './createRest.ts'
 import { type Session, type SessionSetting, startSession } from './session.ts'
 
 /** What is kept of the state of the page. */
-export type Seen = Pick<AtlasState, 'economy' | 'scenarios' | 'view'>
+export type Seen = Pick<AtlasState, 'economy' | 'scenarios' | 'answers' | 'view'>
 
 /** The work that the page has in hand, and what everything that keeps it shares. */
 export type Bench = {
@@ -35,9 +35,9 @@ export const FRESH: Omit<KeptWork, 'id'> = {
 }
 
 /** The work in hand as it was last seen; while a story is presented, as it was before. */
-export function currentWork({ store, seen: { economy, scenarios, view } }: Bench): Work {
+export function currentWork({ store, seen: { economy, scenarios, answers, view } }: Bench): Work {
   const address = writeView(view, { models: store.getState().library.models, economy })
-  return { economy, scenarios, view: address, leftOut: leftOutOf(economy) }
+  return { economy, scenarios, answers, view: address, leftOut: leftOutOf(economy) }
 }
 
 export function changeWork({ store }: Bench, change: Partial<KeptWork>): void {

@@ -1,3 +1,4 @@
+import { hasAnswers } from '../../domain/vocabulary/answer.ts'
 import type { Economy } from '../../domain/vocabulary/economy.ts'
 import type { Scenario } from '../../domain/vocabulary/scenario.ts'
 import { economyText } from '../../parse/work/economyText.ts'
@@ -8,7 +9,7 @@ import { type Bench, changeWork, currentWork, putDown } from './bench.ts'
 
 /**
  * Keeps what the reader has: begins with an economy of their own, or with the first change of a built-in one; saves
- * facts and scenarios at once, views when they rest; puts the work down when something else is opened.
+ * facts, scenarios and answers at once, views when they rest; puts the work down when something else is opened.
  */
 export function followChanges(bench: Bench): void {
   const builtIns = new Set(bench.known.economies.map(({ economy }) => economy))
@@ -17,7 +18,7 @@ export function followChanges(bench: Bench): void {
     if (state.presenting !== undefined) return
     if (state.work === undefined) {
       if (bench.session !== undefined) putDown(bench)
-      const isOwn = !builtIns.has(state.economy) || state.scenarios.length > 0
+      const isOwn = !builtIns.has(state.economy) || state.scenarios.length > 0 || hasAnswers(state.answers)
       if (isOwn) beginWork(bench, state.economy, false)
     } else if (!state.work.isReader) saveChanges(bench, state)
   }
@@ -25,18 +26,19 @@ export function followChanges(bench: Bench): void {
   follow(bench.store.getState())
 }
 
-function saveChanges(bench: Bench, { economy, scenarios, view }: AtlasState): void {
+function saveChanges(bench: Bench, { economy, scenarios, answers, view }: AtlasState): void {
   const { session, seen } = bench
   if (session === undefined) return
   const hasNewFacts = economy !== seen.economy
-  bench.seen = { economy, scenarios, view }
+  bench.seen = { economy, scenarios, answers, view }
   if (hasNewFacts) {
     carryOver(seen.economy, economy)
     bench.addressRest.start(() => void putInAddress(bench, economy))
   }
   // What is chosen is saved at once, like facts; how it is looked at when it has been looked at for a while.
   const hasChoices = !isSameChoice(view.scenario, seen.view.scenario)
-  if (hasNewFacts || hasChoices || scenarios !== seen.scenarios) session.autosave.save(currentWork(bench))
+  const hasWords = scenarios !== seen.scenarios || answers !== seen.answers
+  if (hasNewFacts || hasChoices || hasWords) session.autosave.save(currentWork(bench))
   else if (view !== seen.view) bench.viewRest.start(() => session.autosave.save(currentWork(bench)))
 }
 

@@ -50,13 +50,13 @@ export async function showWork(
 ): Promise<boolean> {
   const { value, problems, isNewer } = await readDocument(document, bench.known)
   if (value === undefined) return false
-  const { economy, scenarios } = value
+  const { economy, scenarios, answers } = value
   await rememberEconomy(economy, economyText(economy), [...value.leftOut, ...problems])
   if (bench.session !== mine) putDown(bench)
   bench.session = mine
   const known = { models: bench.known.library.models, economy }
   const { view, screen, notices } = readView(search ?? value.view, known)
-  bench.seen = { economy, scenarios, view }
+  bench.seen = { economy, scenarios, answers, view }
   const isReader = isNewer || mine.claim()?.isOwner() !== true
   const limits = isReader ? readOnly(new KeepFailure(isNewer ? 'newer' : 'elsewhere')) : {}
   bench.store.setState({

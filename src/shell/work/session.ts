@@ -1,4 +1,5 @@
-import type { NamedScenario, Work } from '../../domain/vocabulary/work.ts'
+import { mergeAnswers } from '../../domain/vocabulary/answer.ts'
+import type { Work } from '../../domain/vocabulary/work.ts'
 import { type Autosave, createAutosave, type SaveState } from '../../keep/createAutosave.ts'
 import type { Claim, ClaimEvents } from '../../keep/keeper.ts'
 import { isFinal, KeepFailure, toKeepFailure } from '../../keep/keepFailure.ts'
@@ -19,8 +20,8 @@ export type Session = {
 }
 
 export type SessionSetting = {
-  /** Makes the claim where none was given; with it the scenarios that an earlier visit kept under its name. */
-  readonly claim: () => Promise<{ readonly claim: Claim; readonly scenarios: readonly NamedScenario[] }>
+  /** Makes the claim where none was given; with it the scenarios and answers that an earlier visit kept under its name. */
+  readonly claim: () => Promise<{ readonly claim: Claim } & Pick<Work, 'scenarios' | 'answers'>>
   readonly onChange: (change: Partial<KeptWork>) => void
   /** Has saved, too, what was waiting for a rest. */
   readonly beforeFlush: () => void
@@ -39,7 +40,7 @@ export function startSession(setting: SessionSetting): Session {
     const made = await setting.claim()
     claim = made.claim
     const scenarios = work.scenarios.length > 0 ? work.scenarios : made.scenarios
-    if (claim.isOwner()) return writeTo(claim, { ...work, scenarios })
+    if (claim.isOwner()) return writeTo(claim, { ...work, scenarios, answers: mergeAnswers(made.answers, work.answers) })
     const failure = new KeepFailure('elsewhere')
     setting.onChange(readOnly(failure))
     throw failure
