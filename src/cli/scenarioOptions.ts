@@ -4,7 +4,7 @@ import type { Scenario } from '../domain/vocabulary/scenario.ts'
 import { parseScenario, toScenario } from '../parse/scenario/parseScenario.ts'
 import { type CommandInput, WrongUsage } from './command.ts'
 import { InputProblems } from './inputProblems.ts'
-import { loadEconomy } from './loadEconomy.ts'
+import { type Area, loadArea, loadEconomy } from './loadEconomy.ts'
 import { readTextFile } from './readTextFile.ts'
 
 /** The options that make a state into a scenario. */
@@ -31,10 +31,18 @@ export const SCENARIO_USAGE = `(--model ID[:STAGE] [--stage ID] | --scenario FIL
 
 /** The one economy that a command is given. */
 export async function readEconomy(input: CommandInput): Promise<Economy> {
-  const [name, ...more] = input.positionals
+  return loadEconomy(readName(input))
+}
+
+/** The same with its owner's answers, where the file is saved work. */
+export async function readArea(input: CommandInput, library: Library): Promise<Area> {
+  return loadArea(readName(input), library)
+}
+
+function readName({ positionals: [name, ...more] }: CommandInput): string {
   if (name === undefined || more.length > 0)
     throw new WrongUsage('Name one economy: a file, or a built-in one.')
-  return loadEconomy(name)
+  return name
 }
 
 /**

@@ -3,6 +3,7 @@ import { AnswersList } from './AnswersList.tsx'
 import { IndicatorStrip } from './IndicatorStrip.tsx'
 import { MovesPanel } from './MovesPanel.tsx'
 import { OrganisationPanel } from './OrganisationPanel.tsx'
+import { ScrutinyDoor } from './scrutiny/ScrutinyDoor.tsx'
 import type { MapModel } from './useMapModel.ts'
 import { WhatIf } from './whatif/WhatIf.tsx'
 
@@ -22,6 +23,7 @@ export const SidePanels = memo(function SidePanels({ model, moves }: Props) {
         <OrganisationPanel model={model} />
         <AnswersList model={model} />
         <MovesPanel model={moves} />
+        <ScrutinyDoor model={moves} />
         <WhatIf model={moves} />
       </section>
       <IndicatorStrip model={model} />

@@ -1,4 +1,3 @@
-import { NO_ANSWERS } from '../domain/vocabulary/answer.ts'
 import type { AtlasState, AtlasStore } from '../store/atlasStore.ts'
 import { readOwnLink } from '../store/economyLink.ts'
 import { readEditing, readPresenting, readView } from '../store/viewAddress.ts'
@@ -70,7 +69,7 @@ export function keepAddress(store: AtlasStore, known: BuiltIn, start: AtlasState
     const { view, screen, notices } = readView(location.search, { models: library.models, economy: target })
     // All at once: a part of it alone would be an address of its own.
     restore(view, notices, {
-      ...(isHere ? {} : { economy: target, work: undefined, scenarios: [], answers: NO_ANSWERS }),
+      ...(isHere ? {} : { economy: target, work: undefined, scenarios: [], answers: {} }),
       screen,
       presenting: readPresenting(location.search),
       editing: readEditing(location.search),

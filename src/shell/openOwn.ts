@@ -1,4 +1,3 @@
-import { NO_ANSWERS } from '../domain/vocabulary/answer.ts'
 import type { Economy } from '../domain/vocabulary/economy.ts'
 import type { Problem } from '../domain/vocabulary/problem.ts'
 import type { Outcome } from '../kit/result.ts'
@@ -56,7 +55,7 @@ async function openLinkedEconomy(
     if (economy === undefined) throw new Error('unreadable')
     if (text !== undefined) await rememberEconomy(economy, text, read.problems)
     const { view, screen, notices } = readView(search, { models: library.models, economy })
-    const nothing = { work: undefined, scenarios: [], answers: NO_ANSWERS }
+    const nothing = { work: undefined, scenarios: [], answers: {} }
     store.setState({ ...nothing, economy, screen, view, visit: 'replace', notices })
   } catch {
     notify([

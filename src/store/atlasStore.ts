@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isSameState, listWalk, withState } from '../domain/project/findState.ts'
-import { type Answers, NO_ANSWERS } from '../domain/vocabulary/answer.ts'
+import type { Answers } from '../domain/vocabulary/answer.ts'
 import type { Economy } from '../domain/vocabulary/economy.ts'
 import type { OrganisationId } from '../domain/vocabulary/ids.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
@@ -62,7 +62,9 @@ export type AtlasActions = {
   readonly restore: (
     view: View,
     notices: readonly string[],
-    more?: Partial<Pick<AtlasState, 'economy' | 'work' | 'scenarios' | 'answers' | 'screen' | 'presenting' | 'editing'>>,
+    more?: Partial<
+      Pick<AtlasState, 'economy' | 'work' | 'scenarios' | 'answers' | 'screen' | 'presenting' | 'editing'>
+    >,
   ) => void
   /**
    * The economy as the user corrected it: everything that changes facts comes through here, and is kept from here.
@@ -102,7 +104,7 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
       economy,
       work: undefined,
       scenarios: [],
-      answers: NO_ANSWERS,
+      answers: {},
       earlier: undefined,
       view: view ?? startView({ models: library.models, economy }),
       isLive: false,
@@ -160,7 +162,7 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
           economy: opened,
           work: undefined,
           scenarios: [],
-          answers: NO_ANSWERS,
+          answers: {},
           earlier: undefined,
           view: openedView ?? startOver(get().view, library, opened),
           visit: 'push',

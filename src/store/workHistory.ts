@@ -63,7 +63,8 @@ function begin(atlas: AtlasStore): WorkHistory {
     if (isSame(before, step)) return
     const drag = { at: Date.now(), key: changedKey(before, step) }
     const isTyped = drag.key.startsWith(NOTE)
-    const isSameDrag = (state.isLive || isTyped) && drag.key === dragged.key && drag.at - dragged.at < ONE_DRAG
+    const isSameDrag =
+      (state.isLive || isTyped) && drag.key === dragged.key && drag.at - dragged.at < ONE_DRAG
     dragged = state.isLive || isTyped ? drag : { at: 0, key: '' }
     if (isSameDrag) replace(step)
     else steps.setState(step, true)
@@ -100,7 +101,10 @@ function begin(atlas: AtlasStore): WorkHistory {
   }
 }
 
-function stepOf({ economy, answers, view }: Pick<AtlasState, 'economy' | 'answers' | 'view'>, done: string): Step {
+function stepOf(
+  { economy, answers, view }: Pick<AtlasState, 'economy' | 'answers' | 'view'>,
+  done: string,
+): Step {
   const { in: places, set, practices } = view.scenario
   return { economy, answers, in: places, set, practices, done }
 }
@@ -116,7 +120,8 @@ function isSameChoice(a: Step, b: Step): boolean {
 /** The one choice, or the one note, in which two steps differ; empty where they differ in anything else. */
 function changedKey(a: Step, b: Step): string {
   if (a.economy === b.economy && isSameChoice(a, b)) return findChangedNote(a.answers, b.answers)
-  if (a.economy !== b.economy || a.answers !== b.answers || a.in !== b.in || a.practices !== b.practices) return ''
+  if (a.economy !== b.economy || a.answers !== b.answers || a.in !== b.in || a.practices !== b.practices)
+    return ''
   const keys = new Set([...Object.keys(a.set), ...Object.keys(b.set)])
   const changed = [...keys].filter(key => a.set[key] !== b.set[key])
   return changed.length === 1 ? (changed[0] ?? '') : ''

@@ -58,7 +58,13 @@ export async function listWholeFiles(): Promise<readonly WholeFile[]> {
     set: { 'network-led-mcp.shift': 0.3, 'network-led-mcp.subsumed': true },
     practices: { [organisationId('P90001')]: 'out', [organisationId('P90002')]: 'taken-over' },
   })
-  const work = { economy: marlshire, scenarios: [{ name: 'All in', scenario }], answers: {}, view: '', leftOut: [] }
+  const work = {
+    economy: marlshire,
+    scenarios: [{ name: 'All in', scenario }],
+    answers: {},
+    view: '',
+    leftOut: [],
+  }
   const text = (name: string, content: string | Uint8Array): WholeFile => ({
     name,
     form: 'notation',

@@ -1,4 +1,5 @@
 import type { Library } from '../../domain/vocabulary/library.ts'
+import { findAnswers } from '../../publish/check/findAnswers.ts'
 import { findPrivate, type PrivateFinding } from '../../publish/check/findPrivate.ts'
 import { type Include, PRIVATE_KINDS } from '../../publish/check/include.ts'
 import { leaveOut } from '../../publish/check/leaveOut.ts'
@@ -19,7 +20,7 @@ import { loadLibrary } from '../loadLibrary.ts'
 import { loadStory } from '../loadStory.ts'
 import { NoPrinter, paintPngs, readFontFaces } from '../printWithChromium.ts'
 import { checkFolder, fingerprint, stamp, writeVersion } from '../publishFolder.ts'
-import { readEconomy } from '../scenarioOptions.ts'
+import { readArea } from '../scenarioOptions.ts'
 
 const WALK = 'the-walk-for-a-board'
 
@@ -60,10 +61,11 @@ export const publishCommand: Command = {
     if (folder === undefined) throw new WrongUsage('Say where to: -o DIR.')
     const [include, money, png] = [readInclude(input), readSwitch(input, 'money'), readSwitch(input, 'png')]
     const address = readAddress(input)
-    const [library, economy] = await Promise.all([loadLibrary(), readEconomy(input)])
+    const library = await loadLibrary()
+    const { economy, answers } = await readArea(input, library)
     const story = await loadStory(input.option('story') ?? WALK, library)
     await checkFolder(folder)
-    const findings = findPrivate(economy, story, include)
+    const findings = [...findPrivate(economy, story, include), ...findAnswers(answers)]
 
     // From here on only what may be public is known.
     const publication: Publication = {

@@ -1,9 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { formatWork } from '../../parse/work/formatWork.ts'
 import { COMMANDS } from '../commands.ts'
 import { findChromium } from '../findChromium.mjs'
+import { loadEconomy } from '../loadEconomy.ts'
 import { runAtlas } from '../runAtlas.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -43,6 +45,21 @@ describe('atlas render', () => {
     // Its captions are in it, and what only the presenter reads is not.
     expect(readFileSync(at('story.html'), 'utf8')).toContain('"caption":"A PACS can grow from a hospital')
     expect(readFileSync(at('story.html'), 'utf8')).not.toContain('"notes"')
+  })
+
+  it('takes saved work, and carries its answers into the board paper', async () => {
+    const economy = await loadEconomy('marlshire')
+    const answers = { ccpo: { vat: { answer: 'not-yet', note: 'Our accountant answers in May' } } } as const
+    writeFileSync(
+      at('area.atlas.json'),
+      formatWork({ economy, scenarios: [], answers, view: '', leftOut: [] }),
+    )
+    const { exitCode } = await runAtlas(
+      ['render', at('area.atlas.json'), '--model', 'ccpo', '-o', at('answered.md')],
+      COMMANDS,
+    )
+    expect(exitCode).toBe(0)
+    expect(readFileSync(at('answered.md'), 'utf8')).toContain('**Not yet.** Our accountant answers in May')
   })
 
   it('writes a story as a deck and as a board paper', async () => {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { findState, nameState } from '../../domain/project/findState.ts'
+import type { Answers } from '../../domain/vocabulary/answer.ts'
 import type { Economy } from '../../domain/vocabulary/economy.ts'
 import type { Library } from '../../domain/vocabulary/library.ts'
 import type { Story } from '../../domain/vocabulary/story.ts'
@@ -23,10 +24,11 @@ import { playStep } from '../../story/playStep.ts'
 import { type Command, type CommandInput, type CommandOutput, toJson, WrongUsage } from '../command.ts'
 import { renderSingleFile } from '../embed/renderSingleFile.ts'
 import { layGround } from '../layGround.ts'
+import { loadChecklist } from '../loadChecklist.ts'
 import { loadLibraryWith } from '../loadLibraryWith.ts'
 import { loadStory } from '../loadStory.ts'
 import { NoPrinter, paintPng, printPdf, readFontFaces } from '../printWithChromium.ts'
-import { readEconomy, readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from '../scenarioOptions.ts'
+import { readArea, readEconomy, readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from '../scenarioOptions.ts'
 
 const FORMATS = ['svg', 'png', 'html', 'pptx', 'pdf', 'md', 'xlsx'] as const
 type Format = Exclude<(typeof FORMATS)[number], 'xlsx'>
@@ -48,6 +50,7 @@ export const renderCommand: Command = {
     'render marlshire --story the-walk-for-a-board -o board.pptx',
     'render marlshire --model ccpo -o map.html',
     'render my-area.json -o my-area.xlsx',
+    'render my-area.atlas.json --story the-walk-for-a-board -o paper.md',
     'render my-area.json --story my-story.yaml --money off -o handout.pdf',
   ],
   options: {
@@ -62,12 +65,13 @@ export const renderCommand: Command = {
     if (file === undefined) throw new WrongUsage(`Say where to: -o FILE.{${FORMATS.join(',')}}.`)
     if (extname(file).toLowerCase() === '.xlsx') return writeFacts(file, input)
     const format = readFormat(file, input.option('story') !== undefined)
-    const [library, economy] = await Promise.all([loadLibraryWith(input), readEconomy(input)])
+    const library = await loadLibraryWith(input)
+    const { economy, answers } = await readArea(input, library)
     const ground = await readyGround(input, economy, library)
     const { told, about, story } = await readTold(input, economy, library, ground)
     const steps = await toSteps(told, about, ground)
     try {
-      await writeFile(file, await render(format, steps, about, story))
+      await writeFile(file, await render(format, steps, about, { story, answers }))
     } catch (error) {
       if (error instanceof NoPrinter) return { output: '', messages: [error.message], exitCode: 1 }
       throw error
@@ -107,13 +111,13 @@ async function render(
   format: Format,
   steps: readonly Step[],
   about: About,
-  story: Story | undefined,
+  { story, answers }: { readonly story: Story | undefined; readonly answers: Answers },
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'pptx':
       return renderDeck(steps, { about })
     case 'md':
-      return renderBoardPaper(steps, { about })
+      return renderBoardPaper(steps, { about, checklist: await loadChecklist(about.library), answers })
     case 'pdf':
       return printPdf(await renderHandout(steps, { about, fontFaces: await readFontFaces() }))
     case 'html':

@@ -1,4 +1,5 @@
 import { assertNever } from '../../kit/assertNever.ts'
+import { isPracticeContractForm } from '../vocabulary/contract.ts'
 import { isGpOwnedKind } from '../vocabulary/organisation.ts'
 import { SMALL_UNIT, type TestAnswer, type TestId } from './modelTest.ts'
 import type { PracticePlace } from './placePractices.ts'
@@ -25,7 +26,7 @@ function doesItself({ practice, deliverer }: PracticePlace): boolean {
   return practice.id === deliverer.id
 }
 
-function answerContract({ fate, own }: PracticePlace): TestAnswer<'national-contract'> {
+function answerContract({ fate, own, first, firstHolder }: PracticePlace): TestAnswer<'national-contract'> {
   switch (fate) {
     case 'own':
       if (own?.form === 'gms') return 'national'
@@ -35,7 +36,13 @@ function answerContract({ fate, own }: PracticePlace): TestAnswer<'national-cont
       return fate
     case 'ended':
     case 'none':
-      return 'ended'
+      return first !== undefined &&
+        firstHolder !== undefined &&
+        isPracticeContractForm(first.form) &&
+        isGpOwnedKind(firstHolder.kind) &&
+        firstHolder.kind !== 'multi-practice-organisation'
+        ? 'held-by-gps'
+        : 'ended'
     default:
       return assertNever(fate)
   }
@@ -48,7 +55,9 @@ function answerLed(place: PracticePlace): TestAnswer<'gp-led'> {
 }
 
 function answerAdvocacy(place: PracticePlace): TestAnswer<'advocacy'> {
-  if (place.employers.length > 0 || !doesItself(place)) return 'employed'
+  const isOwnBoss = doesItself(place) || isGpOwnedKind(place.deliverer.kind)
+  if (place.employers.length > 0 || !isOwnBoss) return 'employed'
   if (place.isBudgetHolder) return 'own-budget'
-  return place.fate === 'own' ? 'independent' : 'paid-by-provider'
+  const contract = answerContract(place)
+  return place.fate === 'own' || contract === 'held-by-gps' ? 'independent' : 'paid-by-provider'
 }

@@ -9,7 +9,8 @@ import type { Verdict } from './verdict.ts'
  *
  * - `registered-list`: who does the core work for the practice's list: itself, a body that GPs own, or another.
  * - `local-links`: how many patients the body that does the core work has in all: at most `SMALL_UNIT`, or more.
- * - `national-contract`: what has become of the practice's own core contract, and in which form it is.
+ * - `national-contract`: what has become of the practice's own core contract, and in which form it is; `held-by-gps`: a
+ *   body that GPs own has it in a form that practices have.
  * - `gp-led`: whether its GPs work for themselves, for a body that GPs own, or for another.
  * - `advocacy`: who could hold what a GP says against them: nobody, a body of theirs that has the budget, a payer that
  *   is a provider, or an employer.
@@ -17,7 +18,7 @@ import type { Verdict } from './verdict.ts'
 export const TEST_ANSWERS = {
   'registered-list': ['practice', 'gp-body', 'other'],
   'local-links': ['small', 'large'],
-  'national-contract': ['national', 'local', 'unsaid', 'suspended', 'subcontract', 'ended'],
+  'national-contract': ['national', 'local', 'unsaid', 'held-by-gps', 'suspended', 'subcontract', 'ended'],
   'gp-led': ['partners', 'gp-body', 'employed'],
   advocacy: ['independent', 'own-budget', 'paid-by-provider', 'employed'],
 } as const
@@ -29,7 +30,11 @@ export type TestAnswer<Id extends TestId = TestId> = (typeof TEST_ANSWERS)[Id][n
 export const SMALL_UNIT = 50_000
 
 /** What one answer comes to, in our words, with its grounds. */
-export type Reading = { readonly verdict: Verdict; readonly text: string; readonly because: readonly Reason[] }
+export type Reading = {
+  readonly verdict: Verdict
+  readonly text: string
+  readonly because: readonly Reason[]
+}
 
 /** What a source says of some states beyond what can be counted; without a verdict it only adds to what is known. */
 export type TestNote = {

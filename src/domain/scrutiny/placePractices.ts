@@ -14,6 +14,10 @@ export type PracticePlace = {
   readonly fate: CoreFate
   /** The practice's own core contract or subcontract. */
   readonly own?: Contract
+  /** What is let first for its core care; absent where the payer does the work itself. */
+  readonly first?: Contract
+  /** The body that is paid first for it. */
+  readonly firstHolder?: MappedOrganisation
   /** Who does the core work for its list in the end. */
   readonly deliverer: MappedOrganisation
   /** Registered patients of all practices whose core work the same body does. */
@@ -47,6 +51,8 @@ export function placePractices(projection: Projection): readonly PracticePlace[]
     const way = ways.get(practice.id)
     const deliverer = way === undefined ? undefined : bodies.get(way.deliverer)
     if (way === undefined || deliverer === undefined) return []
+    const firstHolder = bodies.get(way.firstHolder)
+    const first = way.contracts.map(id => contracts.get(id)).find(one => one?.tier === 1)
     const { fate, own } = findFate(held.get(practice.id) ?? [], true)
     const passed = way.contracts.flatMap(id => contracts.get(id)?.because ?? [])
     const ties = employments.get(practice.id) ?? []
@@ -56,6 +62,8 @@ export function placePractices(projection: Projection): readonly PracticePlace[]
         practice,
         fate,
         ...(own === undefined ? {} : { own }),
+        ...(first === undefined ? {} : { first }),
+        ...(firstHolder === undefined ? {} : { firstHolder }),
         deliverer,
         unitPatients: units.get(deliverer.id) ?? 0,
         employers: ties.flatMap(tie => bodies.get(tie.from) ?? []),

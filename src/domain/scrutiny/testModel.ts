@@ -1,10 +1,11 @@
 import { compareText } from '../../kit/compareText.ts'
 import { getOrMake } from '../../kit/getOrMake.ts'
 import { certaintyOf, mergeReasons } from '../project/reasons.ts'
-import type { Part, Projection } from '../vocabulary/careMap.ts'
+import type { CareMap, Part, Projection } from '../vocabulary/careMap.ts'
 import type { Certainty } from '../vocabulary/certainty.ts'
 import type { Locality } from '../vocabulary/organisation.ts'
 import { formatState } from '../vocabulary/scenario.ts'
+import type { ServiceId } from '../vocabulary/serviceLine.ts'
 import type { Reason } from '../vocabulary/source.ts'
 import { groupThousands } from '../words/formatPence.ts'
 import { answerTest } from './answerTest.ts'
@@ -36,6 +37,8 @@ export type TestResult = {
   readonly uncounted: number
 }
 
+const HOSPITAL_CARE: ReadonlySet<ServiceId> = new Set(['outpatient', 'acute', 'urgent-care', 'specialised'])
+
 /** Holds a map, of one state or a mixture, against the tests; in their order. */
 export function testModel(
   tests: readonly ModelTest[],
@@ -47,7 +50,7 @@ export function testModel(
   return tests.map(test => {
     const counted = countAnswers(test, places)
     const told = [
-      ...tellPatterns(test, projection.map.parts, localities),
+      ...tellPatterns(test, projection.map, localities),
       ...tellNotes(test, projection.map.parts, localities),
     ]
     const findings = [...counted, ...told]
@@ -77,7 +80,8 @@ function decides(finding: Verdict | undefined, verdict: Verdict): boolean {
 
 function countAnswers(test: ModelTest, places: readonly PracticePlace[]): readonly TestFinding[] {
   const groups = new Map<string, PracticePlace[]>()
-  for (const place of places) getOrMake(groups, answerTest(test.id, place), (): PracticePlace[] => []).push(place)
+  for (const place of places)
+    getOrMake(groups, answerTest(test.id, place), (): PracticePlace[] => []).push(place)
   const order: readonly string[] = TEST_ANSWERS[test.id]
   return [...groups]
     .sort(([a, some], [b, others]) => others.length - some.length || order.indexOf(a) - order.indexOf(b))
@@ -106,16 +110,23 @@ function describeGroup(group: readonly PracticePlace[], all: number): string {
 
 function tellPatterns(
   test: ModelTest,
-  parts: readonly Part[],
+  map: CareMap,
   localities: readonly Locality[],
 ): readonly TestFinding[] {
-  return parts.flatMap((part): TestFinding[] => {
+  return map.parts.flatMap((part): TestFinding[] => {
     const reading = test.patterns[part.leadership.pattern]
-    if (reading === undefined) return []
+    if (reading === undefined || leadsHospitalsAlone(map, part)) return []
     const because = mergeReasons([reading.because, part.leadership.because])
     const text = placeText(reading.text, part, localities)
     return [{ text, verdict: reading.verdict, certainty: certaintyOf(because), because }]
   })
+}
+
+/** Who leads hospitals among themselves leads no general practice: all that the leaders are paid for is hospital care. */
+function leadsHospitalsAlone({ contracts }: CareMap, { leadership: { lead } }: Part): boolean {
+  const paid = contracts.filter(({ holder, tier }) => tier === 1 && lead.includes(holder))
+  const services = new Set(paid.flatMap(contract => contract.lines.map(line => line.service)))
+  return services.size > 0 && [...services].every(service => HOSPITAL_CARE.has(service))
 }
 
 function tellNotes(
@@ -138,8 +149,6 @@ function tellNotes(
 /** In a mixture, what is said of one part says where it is so. */
 function placeText(text: string, part: Part, localities: readonly Locality[]): string {
   if (part.localities === 'all') return text
-  const names = part.localities
-    .map(id => localities.find(one => one.id === id)?.name ?? id)
-    .sort(compareText)
+  const names = part.localities.map(id => localities.find(one => one.id === id)?.name ?? id).sort(compareText)
   return `${names.join(', ')}: ${text}`
 }

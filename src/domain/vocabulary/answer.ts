@@ -13,13 +13,14 @@ export type AnswerSheet = Readonly<Record<string, Answer>>
 /** All answers of one area, a sheet for each model. */
 export type Answers = Readonly<Record<ModelId, AnswerSheet>>
 
-export const NO_ANSWERS: Answers = {}
-
 /** The answers with one changed; an answer that says nothing leaves the sheet, an empty sheet the answers. */
 export function withAnswer(answers: Answers, model: ModelId, question: string, change: Answer): Answers {
   const { [question]: before, ...others } = answers[model] ?? {}
   const { answer = before?.answer, note = before?.note } = change
-  const said = { ...(answer === undefined ? {} : { answer }), ...(note === undefined || note === '' ? {} : { note }) }
+  const said = {
+    ...(answer === undefined ? {} : { answer }),
+    ...(note === undefined || note === '' ? {} : { note }),
+  }
   const sheet = Object.keys(said).length === 0 ? others : { ...others, [question]: said }
   return withSheet(answers, model, sheet)
 }

@@ -1,4 +1,4 @@
-import type { Answers, AnswerSheet } from './answer.ts'
+import type { AnswerSheet, Answers } from './answer.ts'
 import type { Economy } from './economy.ts'
 import type { Problem } from './problem.ts'
 import type { Scenario } from './scenario.ts'

@@ -9,7 +9,7 @@ import type { About } from './about.ts'
 import { describeShifts, shiftsOfHands, shiftsOfWork } from './gainsAndLosses.ts'
 import { escapeMarkdown, markdownTable } from './markdown.ts'
 import type { Numbering } from './numberReasons.ts'
-import { SETTLE_FIRST } from './settleFirst.ts'
+import { commonQuestions, questionsOf, type Scrutiny, scrutinise, testRows, testsOf } from './scrutinyOf.ts'
 import type { Step } from './step.ts'
 
 /** Figures of the comparison, in the order of a reader's questions. */
@@ -29,12 +29,18 @@ const FIGURES = [
  * The states that the steps show, side by side against today, for a board to complete. Every figure is of the map;
  * every sentence is the model's, with its certainty and source; what is for the board to say is left blank.
  */
-export function optionsPage(steps: readonly Step[], about: About, numbering: Numbering): readonly string[] {
+export function optionsPage(
+  steps: readonly Step[],
+  about: About,
+  scrutiny: Scrutiny,
+  numbering: Numbering,
+): readonly string[] {
   const options = distinctStates(steps)
   const today = steps.find(({ view }) => isToday(view.scenario.state.model, about)) ?? options[0]
   if (today === undefined || options.length === 0) return []
   const base = isToday(today.view.scenario.state.model, about) ? today.projection.map : today.before.map
-  const others = options.filter(({ view }) => !isToday(view.scenario.state.model, about))
+  const scrutinised = scrutinise(options, scrutiny, about)
+  const others = scrutinised.filter(({ option: { view } }) => !isToday(view.scenario.state.model, about))
   const money = steps.every(step => step.view.money)
   const names = options.map(({ stateName }) => stateName)
   const definitions = about.library.indicators.filter(
@@ -45,6 +51,7 @@ export function optionsPage(steps: readonly Step[], about: About, numbering: Num
     ['Pattern of leadership', ...options.map(patternOf)],
     ...definitions.map(one => [one.name, ...options.map(option => figureOf(one, option))]),
     ...traitRows(options),
+    ...testRows(scrutinised),
   ]
   return [
     '## Options for the board to complete',
@@ -54,23 +61,28 @@ export function optionsPage(steps: readonly Step[], about: About, numbering: Num
     '',
     ...markdownTable(['', ...names], rows),
     '',
-    ...others.flatMap(option => [
-      `### ${escapeMarkdown(option.stateName)}`,
-      '',
-      ...(money
-        ? [
-            `- **£ for work done, against today.** ${escapeMarkdown(describeShifts(shiftsOfWork(base, option.projection.map), 'Gain', 'Lose'))}`,
-            `- **£ passed on to others, against today.** ${escapeMarkdown(describeShifts(shiftsOfHands(base, option.projection.map), 'More through', 'Less through'))}`,
-          ]
-        : []),
-      ...option.projection.map.parts.flatMap(part => [
-        ...listOf('What it could mean', part.implications, numbering),
-        ...listOf('Prospects', part.prospects, numbering),
-      ]),
-      ...settleFirst(option, numbering),
-      '- **For the board.** Our view: ______ Condition or safeguard: ______ Owner and date: ______',
-      '',
-    ]),
+    ...others.flatMap(one => {
+      const { option } = one
+      return [
+        `### ${escapeMarkdown(option.stateName)}`,
+        '',
+        ...(money
+          ? [
+              `- **£ for work done, against today.** ${escapeMarkdown(describeShifts(shiftsOfWork(base, option.projection.map), 'Gain', 'Lose'))}`,
+              `- **£ passed on to others, against today.** ${escapeMarkdown(describeShifts(shiftsOfHands(base, option.projection.map), 'More through', 'Less through'))}`,
+            ]
+          : []),
+        ...option.projection.map.parts.flatMap(part => [
+          ...listOf('What it could mean', part.implications, numbering),
+          ...listOf('Prospects', part.prospects, numbering),
+        ]),
+        ...testsOf(one, numbering),
+        ...questionsOf(one, numbering),
+        '- **For the board.** Our view: ______ Condition or safeguard: ______ Owner and date: ______',
+        '',
+      ]
+    }),
+    ...commonQuestions(others, numbering),
     '### Decision',
     '',
     ...markdownTable(
@@ -143,16 +155,5 @@ function listOf(title: string, statements: Part['implications'], numbering: Numb
       const cited = numbering.cite(because)
       return `  - ${escapeMarkdown(text)} (*${weakest(because)}* ${cited})`
     }),
-  ]
-}
-
-function settleFirst({ projection: { map } }: Step, numbering: Numbering): readonly string[] {
-  const models = new Set<string>(map.parts.map(part => part.model))
-  const asked = SETTLE_FIRST.filter(one => one.models === undefined || one.models.some(id => models.has(id)))
-  return [
-    '- **To settle first, as the sources ask.**',
-    ...asked.map(
-      ({ text, because }) => `  - ${escapeMarkdown(text)} ${numbering.cite([because])} ☐ settled: ______`,
-    ),
   ]
 }

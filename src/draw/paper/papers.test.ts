@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { someSteps } from '../../../tests/builders/someSteps.ts'
+import { loadChecklist } from '../../cli/loadChecklist.ts'
 import { renderBoardPaper } from './renderBoardPaper.ts'
 import { renderHandout } from './renderHandout.ts'
 import { renderPicture } from './renderPicture.ts'
-import { SETTLE_FIRST } from './settleFirst.ts'
 import { withoutPounds } from './withoutPounds.ts'
 
 const { steps, about } = await someSteps('the-walk-for-a-board')
+const checklist = await loadChecklist(about.library)
+const nothing = { checklist, answers: {} }
 const bare = await someSteps('when-a-trust-takes-on-practices', false)
 
 const readHtml = (html: string) =>
@@ -44,7 +46,7 @@ describe('the handout', () => {
 
 describe('the board paper', () => {
   it('tells what moves once for each state, each sentence with its certainty and citation', async () => {
-    const paper = await renderBoardPaper(steps, { about })
+    const paper = await renderBoardPaper(steps, { about, ...nothing })
     expect(paper.match(/\*\*What moves since today\.\*\*/g)).toHaveLength(7)
     for (const step of steps) {
       const plain = paper.replace(/\\(.)/g, '$1')
@@ -56,7 +58,7 @@ describe('the board paper', () => {
   })
 
   it('numbers every citation that it makes, and lists no other', async () => {
-    const paper = await renderBoardPaper(steps, { about })
+    const paper = await renderBoardPaper(steps, { about, ...nothing })
     const cited = [...paper.matchAll(/\[([\d, ]+)\]/g)].flatMap(([, list = '']) =>
       list.split(', ').map(Number),
     )
@@ -66,7 +68,7 @@ describe('the board paper', () => {
   })
 
   it('sets every state that is shown side by side, with blanks for the board', async () => {
-    const paper = await renderBoardPaper(steps, { about })
+    const paper = await renderBoardPaper(steps, { about, ...nothing })
     const heads = paper.split('\n').find(line => line.startsWith('|  | '))
     expect(
       heads
@@ -97,15 +99,32 @@ describe('the board paper', () => {
   })
 
   it('leaves every £ out where money is off', async () => {
-    expect(await renderBoardPaper(bare.steps, { about: bare.about })).not.toContain('£')
+    expect(await renderBoardPaper(bare.steps, { about: bare.about, ...nothing })).not.toContain('£')
   })
 
-  it('asks a board only what a section of a document asks, of models that there are', () => {
-    for (const { because, models = [] } of SETTLE_FIRST) {
-      const source = about.library.sources.find(({ id }) => id === because.source)
-      expect(source?.sections.map(({ id }) => id)).toContain(because.section)
-      expect(about.library.models.map(({ id }) => id)).toEqual(expect.arrayContaining([...models]))
-    }
+  it('holds each option against the five tests, and says why something is not kept', async () => {
+    const paper = await renderBoardPaper(steps, { about, ...nothing })
+    expect(paper.match(/^\| Protected\? /gm)).toHaveLength(5)
+    expect(paper).toMatch(/^ {2}- A national core contract: .+ 3 of 36 practices, .+ \(\*inferred\* \[/m)
+  })
+
+  it('lists open questions first, with answers and notes, and what is asked of all options once', async () => {
+    const answers = {
+      ccpo: {
+        vat: { answer: 'not-yet', note: 'Ask *our* accountant' },
+        pensions: { answer: 'yes' },
+        size: { answer: 'yes' },
+      },
+    } as const
+    const paper = await renderBoardPaper(steps, { about, checklist, answers })
+    const ccpo = paper.slice(paper.indexOf('### CCPO'))
+    const vat = ccpo.indexOf('**Not yet.** Ask \\*our\\* accountant ☐ settled')
+    expect(vat).toBeGreaterThan(0)
+    expect(ccpo.indexOf('- **Settled.**')).toBeGreaterThan(vat)
+    expect(ccpo.match(/\*\*Yes\.\*\*/g)).toHaveLength(2)
+    expect(ccpo).toContain('Answered for: CCPO.')
+    expect(paper.match(/Have we said which model suits this area/g)).toHaveLength(1)
+    expect(paper).toContain('NHS Resolution, Clinical Negligence Scheme for General Practice')
   })
 })
 

@@ -4,27 +4,30 @@ import { describeSource, listSources } from './citations.ts'
 import { escapeMarkdown } from './markdown.ts'
 import { type Numbering, numberReasons } from './numberReasons.ts'
 import { optionsPage } from './optionsPage.ts'
+import type { Scrutiny } from './scrutinyOf.ts'
 import type { Step } from './step.ts'
 import { type Work, workThrough } from './workThrough.ts'
 
-export type BoardPaperOptions = Work & { readonly about: About }
+export type BoardPaperOptions = Work & Scrutiny & { readonly about: About }
 
 /**
  * Steps as the text of a board paper, in Markdown: for each state what its maps show and what moves, with citations;
- * then the options side by side, with blanks for the board; then notes and documents. Steps that show one state in
+ * then the options side by side, held against the tests of a model, with the
+ * questions to settle (open ones first, answers and notes with them) and blanks for the board; then notes and documents. Steps that show one state in
  * several lenses are one section. What a presenter says aloud is left out. Rejects when it is aborted.
  */
 export async function renderBoardPaper(
   steps: readonly Step[],
-  { about, ...work }: BoardPaperOptions,
+  { about: given, checklist, answers, ...work }: BoardPaperOptions,
 ): Promise<string> {
+  const about: About = { ...given, ownSources: [...given.ownSources, ...checklist.sources] }
   const numbering = numberReasons(about)
   const sections = await workThrough(
     gatherStates(steps),
     (state, index) => sectionOf(state, index + 1, numbering),
     work,
   )
-  const options = optionsPage(steps, about, numbering)
+  const options = optionsPage(steps, about, { checklist, answers }, numbering)
   const { title, audience, economy } = about
   return [
     `# ${escapeMarkdown(`${title}: ${economy.name}`)}`,

@@ -16,7 +16,11 @@ import type { ReasonsText } from '../schema/reasonSchema.ts'
 import { toStorySources } from '../story/toStorySources.ts'
 
 type Context = { readonly models: readonly CareModel[]; readonly sources?: readonly Source[] }
-type Read = { readonly models: readonly CareModel[]; readonly sources: readonly Source[] | undefined; readonly troubles: Troubles }
+type Read = {
+  readonly models: readonly CareModel[]
+  readonly sources: readonly Source[] | undefined
+  readonly troubles: Troubles
+}
 
 /**
  * Reads the tests of a model and the questions. Every state that is named must be there, and every document that is
@@ -51,7 +55,10 @@ export function parseChecklist(
 type TestShape = ReturnType<typeof checklistSchema.parse>['tests'][number]
 
 function toTest(test: TestShape, path: Path, { models, sources, troubles }: Read): ModelTest {
-  const toReading = (reading: Omit<Reading, 'because'> & { readonly because: ReasonsText }, at: Path): Reading => ({
+  const toReading = (
+    reading: Omit<Reading, 'because'> & { readonly because: ReasonsText },
+    at: Path,
+  ): Reading => ({
     ...reading,
     because: toReasons(reading.because, [...at, 'because'], troubles, sources),
   })

@@ -81,7 +81,10 @@ export function validateFile(text: string, file: string, known: Partial<Library>
     case 'checklist': {
       const context = { models, ...(sources === undefined ? {} : { sources }) }
       const { value, problems } = parseChecklist(text, file, context)
-      return tell(problems, value && `${count(value.tests, 'test')} and ${count(value.questions, 'question')}`)
+      return tell(
+        problems,
+        value && `${count(value.tests, 'test')} and ${count(value.questions, 'question')}`,
+      )
     }
     case 'cases': {
       const context = { models, ...(sources === undefined ? {} : { sources }) }

@@ -10,7 +10,11 @@ import { idSchema, nameSchema, proseSchema, schemaVersionSchema } from './wordSc
 const stateSchema = z.string().regex(/^[\w-]+(:[\w-]+)?$/, { error: 'Write MODEL or MODEL:STAGE.' })
 const sentenceSchema = proseSchema.max(300)
 
-const readingSchema = z.strictObject({ verdict: z.enum(VERDICTS), text: sentenceSchema, because: reasonsSchema })
+const readingSchema = z.strictObject({
+  verdict: z.enum(VERDICTS),
+  text: sentenceSchema,
+  because: reasonsSchema,
+})
 
 const noteSchema = z.strictObject({
   states: z.array(stateSchema).min(1),

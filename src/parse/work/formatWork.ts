@@ -10,7 +10,11 @@ export function formatWork({ economy, scenarios, answers, view, leftOut }: Work)
   const head: Omit<WorkFile, 'economy'> = {
     schemaVersion: WORK_VERSION,
     view,
-    scenarios: scenarios.map(({ name, scenario, ...said }) => ({ name, scenario: toScenarioFile(scenario), ...said })),
+    scenarios: scenarios.map(({ name, scenario, ...said }) => ({
+      name,
+      scenario: toScenarioFile(scenario),
+      ...said,
+    })),
     answers,
     leftOut: [...leftOut],
   }

@@ -4,7 +4,7 @@ import { anEconomy } from '../../../tests/builders/anEconomy.ts'
 import { anyEconomy } from '../../../tests/builders/anyEconomy.ts'
 import { anyScenario } from '../../../tests/builders/anyScenario.ts'
 import { loadLibrary } from '../../cli/loadLibrary.ts'
-import { ANSWER_WORDS, type Answers, type AnswerSheet } from '../../domain/vocabulary/answer.ts'
+import { ANSWER_WORDS, type AnswerSheet, type Answers } from '../../domain/vocabulary/answer.ts'
 import type { Economy } from '../../domain/vocabulary/economy.ts'
 import { modelId } from '../../domain/vocabulary/ids.ts'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
@@ -101,7 +101,13 @@ describe('work written and read again', () => {
 })
 
 describe('work of another version', () => {
-  const work: Work = { economy: settle(anEconomy()), scenarios: [], answers: {}, view: '?model=ccpo', leftOut: [] }
+  const work: Work = {
+    economy: settle(anEconomy()),
+    scenarios: [],
+    answers: {},
+    view: '?model=ccpo',
+    leftOut: [],
+  }
   const change = (key: string, value: unknown) =>
     JSON.stringify({ ...JSON.parse(formatWork(work)), [key]: value })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { scenarioFileSchema } from '../schema/scenarioFileSchema.ts'
 import { answerSheetSchema, answersSchema } from '../schema/answersSchema.ts'
+import type { scenarioFileSchema } from '../schema/scenarioFileSchema.ts'
 import { nameSchema, schemaAddressSchema } from '../schema/wordSchema.ts'
 import type { Migration } from './migrateFile.ts'
 import { WORK_VERSION } from './workVersion.ts'
@@ -38,7 +38,13 @@ export const workFileSchema = z.strictObject({
 export const newerWorkFileSchema = z.object({
   view: z.string().max(100_000).catch(''),
   scenarios: z
-    .array(z.object({ name: nameSchema, scenario: z.unknown(), answers: answerSheetSchema.optional().catch(undefined) }))
+    .array(
+      z.object({
+        name: nameSchema,
+        scenario: z.unknown(),
+        answers: answerSheetSchema.optional().catch(undefined),
+      }),
+    )
     .catch([]),
   answers: answersSchema.catch({}),
   leftOut: z.array(problemSchema).catch([]),

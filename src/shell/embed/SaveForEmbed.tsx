@@ -42,6 +42,7 @@ export function SaveForEmbed({ way, model, choices, query }: Props) {
                 story: undefined,
                 view: choices.view,
                 about: { economy, library, leftOut: leftOutOf(economy).length },
+                answers: {},
                 viewTitle: model.stateName,
                 cache: createMapCache(economy, library),
                 arrangement: model.arrangement,

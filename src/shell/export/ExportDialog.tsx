@@ -34,6 +34,7 @@ export function ExportDialog({ model, onClose }: { readonly model: MapModel; rea
   const economy = useAtlas(state => state.economy)
   const library = useAtlas(state => state.library)
   const view = useAtlas(state => state.view)
+  const answers = useAtlas(state => state.answers)
   const arrangement = useBuiltIn().economies.find(one => one.economy === economy)?.arrangement
   const cache = useMemo(() => createMapCache(economy, library), [economy, library])
   const [story, setStory] = useState(useAtlas(state => state.editing?.story) ?? '')
@@ -60,6 +61,7 @@ export function ExportDialog({ model, onClose }: { readonly model: MapModel; rea
           view,
           about: { economy, library, leftOut: leftOutOf(economy).length },
           viewTitle: model.stateName,
+          answers,
           cache,
           arrangement,
         },

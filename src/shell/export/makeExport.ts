@@ -1,3 +1,4 @@
+import type { Answers } from '../../domain/vocabulary/answer.ts'
 import type { Story } from '../../domain/vocabulary/story.ts'
 import type { View } from '../../domain/vocabulary/view.ts'
 import type { About } from '../../draw/paper/about.ts'
@@ -23,6 +24,8 @@ export type ExportOrder = {
   readonly view: View
   readonly about: Omit<About, 'title' | 'audience' | 'ownSources'>
   readonly viewTitle: string
+  /** To the questions about each model: for the board paper alone. */
+  readonly answers: Answers
   readonly cache: MapCache
   readonly arrangement: Arrangement | undefined
 }
@@ -77,7 +80,10 @@ export async function makeExport(
     }
     case 'md': {
       const { renderBoardPaper } = await import('../../draw/paper/renderBoardPaper.ts')
-      return { blob: toBlob(await renderBoardPaper(steps, { about, ...work }), format), name }
+      const { CHECKLIST: checklist } = await import('../scrutiny/readChecklist.ts')
+      const { answers } = order
+      const paper = await renderBoardPaper(steps, { about, checklist, answers, ...work })
+      return { blob: toBlob(paper, format), name }
     }
     case 'html': {
       const { renderHandout } = await import('../../draw/paper/renderHandout.ts')

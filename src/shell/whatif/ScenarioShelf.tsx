@@ -1,8 +1,9 @@
 import { useId, useState } from 'react'
 import { nameState } from '../../domain/project/findState.ts'
+import { withSheet } from '../../domain/vocabulary/answer.ts'
 import type { NamedScenario } from '../../domain/vocabulary/work.ts'
 import { formatIndicator } from '../../domain/words/formatIndicator.ts'
-import { useAtlas } from '../useAtlas.ts'
+import { useAtlas, useAtlasStore } from '../useAtlas.ts'
 import type { MapModel } from '../useMapModel.ts'
 
 /** The reader's scenarios: named, opened, duplicated, removed, and side by side by their indicators. */
@@ -12,13 +13,23 @@ export function ScenarioShelf({ model }: { readonly model: MapModel }) {
   const models = useAtlas(state => state.library.models)
   const scenarios = useAtlas(state => state.scenarios)
   const change = useAtlas(state => state.changeScenarios)
+  const changeAnswers = useAtlas(state => state.changeAnswers)
+  const store = useAtlasStore()
   const refine = useAtlas(state => state.refineScenario)
   const isReader = useAtlas(state => state.work?.isReader === true)
   const [name, setName] = useState('')
   const keep = () => {
     const wanted = name.trim() === '' ? nameState(models, scenario.state) : name.trim()
-    change([...scenarios, { name: freeName(wanted, scenarios), scenario }])
+    const sheet = store.getState().answers[scenario.state.model]
+    const said = sheet === undefined ? {} : { answers: sheet }
+    change([...scenarios, { name: freeName(wanted, scenarios), scenario, ...said }])
     setName('')
+  }
+  // The answers that were kept with it come along; Undo brings back those before.
+  const open = (one: NamedScenario) => {
+    if (one.answers !== undefined)
+      changeAnswers(withSheet(store.getState().answers, one.scenario.state.model, one.answers))
+    refine(one.scenario)
   }
   return (
     <details className="what-if-part">
@@ -34,7 +45,7 @@ export function ScenarioShelf({ model }: { readonly model: MapModel }) {
         <ul className="scenario-list">
           {scenarios.map(one => (
             <li key={one.name}>
-              <button type="button" className="link-button" onClick={() => refine(one.scenario)}>
+              <button type="button" className="link-button" onClick={() => open(one)}>
                 {one.name}
               </button>{' '}
               <span className="choice-count">{nameState(models, one.scenario.state)}</span>

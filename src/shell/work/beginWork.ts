@@ -1,4 +1,4 @@
-import { hasAnswers, mergeAnswers, NO_ANSWERS } from '../../domain/vocabulary/answer.ts'
+import { hasAnswers, mergeAnswers } from '../../domain/vocabulary/answer.ts'
 import type { Economy } from '../../domain/vocabulary/economy.ts'
 import { tellTime } from '../../keep/tellTime.ts'
 import { addNotice, type Bench, beginSession, changeWork, currentWork, FRESH } from './bench.ts'
@@ -17,7 +17,7 @@ export function beginWork(bench: Bench, economy: Economy, isCopy: boolean): void
       self.events,
     )
     const read = found === undefined ? undefined : await readDocument(found, bench.known)
-    const { scenarios = [], answers = NO_ANSWERS } = read?.value ?? {}
+    const { scenarios = [], answers = {} } = read?.value ?? {}
     if (bench.session === self) {
       changeWork(bench, { id, savedAt: found?.savedAt })
       if (scenarios.length > 0 && store.getState().scenarios.length === 0) store.setState({ scenarios })

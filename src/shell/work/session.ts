@@ -40,7 +40,8 @@ export function startSession(setting: SessionSetting): Session {
     const made = await setting.claim()
     claim = made.claim
     const scenarios = work.scenarios.length > 0 ? work.scenarios : made.scenarios
-    if (claim.isOwner()) return writeTo(claim, { ...work, scenarios, answers: mergeAnswers(made.answers, work.answers) })
+    if (claim.isOwner())
+      return writeTo(claim, { ...work, scenarios, answers: mergeAnswers(made.answers, work.answers) })
     const failure = new KeepFailure('elsewhere')
     setting.onChange(readOnly(failure))
     throw failure
