@@ -48,6 +48,9 @@ const CorrectPanel = lazy(async () => ({
 }))
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }))
 
+/** So long a slider has to rest before the tables below the map follow it (milliseconds). */
+const DRAGGED = 200
+
 /** The explorer: the stepper, the map, what moves, and below them the table with the same facts. */
 export function App() {
   const model = useMapModel()
@@ -56,7 +59,7 @@ export function App() {
   const { words, onRest } = useRested(map)
   // Each in a frame of its own: the answers beside the map, what moves, the tables, mostly out of sight.
   const moves = useFrameLater(words)
-  const tables = useFrameLater(moves)
+  const tables = useFrameLater(moves, moves.isLive ? DRAGGED : 0)
   const { focus, reader } = map.look
   // Only practices have a core contract, or had one.
   const lines = useMemo(
@@ -160,8 +163,8 @@ export function App() {
                 </AtlasMap>
                 <Suspense>
                   <MapOutline
-                    placed={moves.placed}
-                    reader={moves.reader}
+                    placed={tables.placed}
+                    reader={tables.reader}
                     money={map.look.money}
                     onPoint={map.point}
                     onFocus={map.look.onFocus}
