@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { builtInCases } from './src/cli/builtInCases.ts'
 import { builtInChecklist } from './src/cli/builtInChecklist.ts'
 import { builtInData } from './src/cli/builtInData.ts'
+import { builtInNow } from './src/cli/builtInNow.ts'
 import { builtInPracticeNotes } from './src/cli/builtInPracticeNotes.ts'
 import { builtInStories } from './src/cli/builtInStories.ts'
 import { contentSecurityPolicy } from './src/cli/contentSecurityPolicy.ts'
@@ -19,6 +20,7 @@ export default defineConfig({
     furtherData(),
     builtInStories(),
     builtInPracticeNotes(),
+    builtInNow(),
     builtInCases(),
     builtInChecklist(),
     contentSecurityPolicy(),

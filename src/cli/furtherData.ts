@@ -24,7 +24,7 @@ export function furtherData(): Plugin {
   }
 }
 
-/** What the page itself carries of the library: the walk, and the sources without what only further models cite. */
+/** What the page itself carries of the library: the walk, the sources without what only further models cite, no words of now. */
 export function toFirstLibrary(library: Library): Library {
   const further = citedBy(library.models.filter(model => !model.inWalk))
   const needed = citedBy([library.models.filter(model => model.inWalk), library.services, library.indicators])
@@ -40,7 +40,8 @@ export function toFirstLibrary(library: Library): Library {
       }),
     )
     .filter(source => source.sections.length > 0)
-  return { ...library, models: library.models.filter(model => model.inWalk), sources }
+  const { now: _, ...rest } = library
+  return { ...rest, models: library.models.filter(model => model.inWalk), sources }
 }
 
 /** What the first page leaves out: the further models, every source, and the further economies as they were arranged. */

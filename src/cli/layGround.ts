@@ -34,11 +34,11 @@ export async function layGround(economy: Economy, library: Library): Promise<Gro
   const order = await layOrder(unionOf({ economy: economy.id, state: today, in: {}, set: {}, practices: {} }))
   return {
     project,
-    place: (scenario, lens) => {
+    place: (scenario, lens, terms) => {
       const last = listPlaced(library.models, scenario.state).at(-1)
       const key = JSON.stringify([last, scenario.in, scenario.set, scenario.practices])
       const placement = keep(placements, key, () => placeUnion(unionOf(scenario), order))
-      return layoutMap(project(scenario).map, placement, lens)
+      return layoutMap(project(scenario).map, placement, lens, terms)
     },
   }
 }

@@ -8,6 +8,8 @@ import { type FileText, parseLibrary } from '../parse/library/parseLibrary.ts'
 import { findDataFolder } from './dataFolder.ts'
 import { InputProblems } from './inputProblems.ts'
 
+const NOW = ['vocabularies', 'now.yaml']
+
 /** Reads the built-in library, or the one in `folder`. Throws `InputProblems` when any of its files has a problem. */
 export async function loadLibrary(folder = findDataFolder()): Promise<Library> {
   const { value, problems } = await readLibrary(folder)
@@ -33,5 +35,6 @@ export async function readLibrary(folder = findDataFolder()): Promise<Outcome<Li
     load('indicators.yaml'),
     ...names.map(name => load('models', name)),
   ])
-  return parseLibrary({ services, sources, indicators, models })
+  const now = existsSync(join(folder, ...NOW)) ? { now: await load(...NOW) } : {}
+  return parseLibrary({ services, sources, indicators, models, ...now })
 }

@@ -1,5 +1,5 @@
 import { formatPence, groupThousands } from '../domain/words/formatPence.ts'
-import { CERTAINTY_NAMES, CONTRACT_FORM_NAMES } from '../domain/words/terms.ts'
+import { CERTAINTY_NAMES } from '../domain/words/terms.ts'
 import { listServices, nameOf } from '../draw/words/describeContract.ts'
 import { wordBasis } from '../draw/words/wordBasis.ts'
 import type { EmbedMap } from './useEmbedMap.ts'
@@ -47,7 +47,7 @@ export function ContractsTable({ model, money }: { readonly model: EmbedMap; rea
               <td>{nameOf(reader, contract.payer)}</td>
               <td>{nameOf(reader, contract.holder)}</td>
               <td>
-                {CONTRACT_FORM_NAMES[contract.form]}
+                {reader.terms.forms[contract.form]}
                 {contract.state === 'suspended' ? ', suspended' : ''}
               </td>
               <td>{listServices(contract.lines.map(line => line.service))}</td>

@@ -5,6 +5,7 @@ import type { CareMap } from '../domain/vocabulary/careMap.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
 import { formatState } from '../domain/vocabulary/scenario.ts'
 import type { View } from '../domain/vocabulary/view.ts'
+import { termsOf } from '../domain/words/termsOf.ts'
 import type { MapLook } from '../draw/flow/mapContext.ts'
 import { describeStanding } from '../draw/paper/describeStanding.ts'
 import type { Arrangement } from '../layout/arrangement.ts'
@@ -53,20 +54,22 @@ export function useEmbedMap(
   const { economy } = cache
   const { scenario, lens, focus, money } = view
   const projection = cache.project(scenario)
-  const placed = cache.place(scenario, lens, arrangement)
+  const terms = termsOf(library, view)
+  const placed = cache.place(scenario, lens, arrangement, terms)
   const earlier = scenarioBefore(view, library.models)
   const changed = changedIds(cache.project(earlier), projection)
   const sinceWords =
     view.since === 'today' ? 'since today' : `since ${nameState(library.models, earlier.state)}`
   const step = useStepMoved(projection, economy.id)
-  const { look, point } = useMapLook({ cache, projection, view, changed, focusOn: store.focusOn })
+  const { look, point } = useMapLook({ cache, projection, view, terms, changed, focusOn: store.focusOn })
   return useMemo(() => {
     const { map } = projection
     const { stage } = getStage(library.models, scenario.state)
     const stateName = nameState(library.models, scenario.state)
     const { reader } = look
     const leaders = [...reader.leads].map(id => reader.organisation(id)?.name ?? id)
-    const standing = describeStanding(map, { title: stateName, economy, library, ownSources: [] }, money)
+    const about = { title: stateName, economy, library, ownSources: [] }
+    const standing = describeStanding(map, about, { money, terms: reader.terms })
     return {
       map,
       placed,
@@ -78,7 +81,12 @@ export function useEmbedMap(
       caption: stage.caption,
       sinceWords,
       standing,
-      shortStanding: shorten(standing, economy.illustrative ? economy.name : '', money && map.illustrative),
+      shortStanding: shorten(
+        standing,
+        economy.illustrative ? economy.name : '',
+        money && map.illustrative,
+        reader.terms.stamp,
+      ),
       summary: [
         `Map of ${economy.name}: ${stateName}.`,
         stage.caption,
@@ -91,9 +99,10 @@ export function useEmbedMap(
 }
 
 /** What every picture has to say of itself, as short as it can be said. */
-function shorten(standing: string, madeUp: string, isIllustrative: boolean): string {
+function shorten(standing: string, madeUp: string, isIllustrative: boolean, stamp = ''): string {
   const [first = ''] = /^.*?\.(?= |$)/.exec(standing) ?? []
   const rest = [madeUp === '' ? '' : `${madeUp} is made up`, isIllustrative ? '£ illustrative' : '']
   const words = rest.filter(one => one !== '').join('; ')
-  return words === '' ? first : `${first} ${words[0]?.toUpperCase() ?? ''}${words.slice(1)}.`
+  const whole = words === '' ? first : `${first} ${words[0]?.toUpperCase() ?? ''}${words.slice(1)}.`
+  return `${whole} ${stamp}`.trimEnd()
 }

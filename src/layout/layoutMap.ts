@@ -1,6 +1,8 @@
 import type { CareMap } from '../domain/vocabulary/careMap.ts'
 import { sectorOfKind } from '../domain/vocabulary/organisation.ts'
+import type { Terms } from '../domain/vocabulary/terms.ts'
 import type { Lens } from '../domain/vocabulary/view.ts'
+import { TERMS_2015 } from '../domain/words/terms.ts'
 import { sortByText } from '../kit/compareText.ts'
 import { assignLanes, toPlacementId } from './assignLanes.ts'
 import { CONTRACT_LINE, EDGE_POINTS, SMALL_SIZE, THINNEST } from './mapSizes.ts'
@@ -16,9 +18,14 @@ import { wordMap } from './wordMap.ts'
 
 /**
  * Puts one state of an economy in its places and runs its contracts and ties between them. What the union has
- * placed never moves; only the routes are the state's own.
+ * placed never moves; only the routes are the state's own. `terms`: the words beside its lines.
  */
-export function layoutMap(map: CareMap, placement: UnionPlacement, lens: Lens): PlacedMap {
+export function layoutMap(
+  map: CareMap,
+  placement: UnionPlacement,
+  lens: Lens,
+  terms: Terms = TERMS_2015,
+): PlacedMap {
   const boxes = placeBoxes(map, placement)
   const groups = placeGroups(map, placement)
   const standing: readonly Rectangle[] = [...boxes.filter(box => box.locality === undefined), ...groups]
@@ -41,7 +48,8 @@ export function layoutMap(map: CareMap, placement: UnionPlacement, lens: Lens): 
       agreements: sortByText(bars, bar => bar.id),
       unitsPerPound: placement.unitsPerPound,
     },
-    wordLinks(links, lens),
+    wordLinks(links, lens, terms),
+    terms,
   )
 }
 

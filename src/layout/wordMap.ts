@@ -1,4 +1,5 @@
-import { AGREEMENT_NAMES, RELATION_NAMES } from '../domain/words/terms.ts'
+import type { Terms } from '../domain/vocabulary/terms.ts'
+import { RELATION_NAMES } from '../domain/words/terms.ts'
 import { centreOf } from './centreOf.ts'
 import { LABEL_COLUMN, MAP_MARGIN } from './mapSizes.ts'
 import type { PlacedMap, PlacedTie, Rectangle } from './placedMap.ts'
@@ -10,7 +11,7 @@ const CROWN = 18
 const MOST_LINES = 160
 
 /** Puts words to a map's lines where there is room: contracts in their lenses, ties where leadership is asked about. */
-export function wordMap(map: PlacedMap, words: ReadonlyMap<string, string>): PlacedMap {
+export function wordMap(map: PlacedMap, words: ReadonlyMap<string, string>, terms: Terms): PlacedMap {
   if (map.routes.length + map.ties.length > MOST_LINES) return map
   const ties = map.lens === 'leadership' ? map.ties : []
   const bars = map.lens === 'budgets' ? [] : map.agreements
@@ -36,7 +37,7 @@ export function wordMap(map: PlacedMap, words: ReadonlyMap<string, string>): Pla
       const centre = [[bar.x, y] as const, [bar.x + bar.width, y] as const]
       return {
         id: bar.id,
-        text: AGREEMENT_NAMES[bar.kind],
+        text: terms.agreements[bar.kind],
         centre,
         weight: Number.POSITIVE_INFINITY,
         overLines: true,

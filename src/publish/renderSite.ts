@@ -58,11 +58,12 @@ export async function renderSite(
   )
   const captions = { path: 'pictures/captions.csv', content: formatCsv(captionRows(states, publication)) }
   const tables = states.flatMap(({ slug, step }) => {
+    const { terms } = step
     const { map } = step.projection
     return [
       {
         path: `tables/${slug}.csv`,
-        content: formatCsv(contractRows(map, money, nameScopeIn(economy))),
+        content: formatCsv(contractRows(map, { money, terms, nameScope: nameScopeIn(economy) })),
       },
       { path: `tables/${slug}.json`, content: contractsJson(map, money) },
     ]

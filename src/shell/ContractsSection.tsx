@@ -1,13 +1,7 @@
 import { memo, useState } from 'react'
 import type { Contract } from '../domain/vocabulary/contract.ts'
 import { formatExactPence, groupThousands } from '../domain/words/formatPence.ts'
-import {
-  AGREEMENT_NAMES,
-  CERTAINTY_NAMES,
-  CONTRACT_FORM_NAMES,
-  PAYMENT_NAMES,
-  RELATION_NAMES,
-} from '../domain/words/terms.ts'
+import { CERTAINTY_NAMES, RELATION_NAMES } from '../domain/words/terms.ts'
 import { joinWords, listServices, nameOf } from '../draw/words/describeContract.ts'
 import { describeFigures } from '../draw/words/describeFigures.ts'
 import { wordBasis } from '../draw/words/wordBasis.ts'
@@ -92,7 +86,7 @@ function ContractsTable({ model }: { readonly model: MapModel }) {
                 </button>
               </td>
               <td>
-                {CONTRACT_FORM_NAMES[contract.form]}
+                {reader.terms.forms[contract.form]}
                 {contract.scope === undefined ? '' : ` (${model.nameScope(contract.scope)})`}
                 {contract.state === 'suspended' ? ', suspended' : ''}
               </td>
@@ -103,7 +97,9 @@ function ContractsTable({ model }: { readonly model: MapModel }) {
                   {hasKnown && <span className="pence-basis">{wordBasis(contract.lines) || 'known'}</span>}
                 </td>
               )}
-              <td>{joinWords([...new Set(contract.lines.map(line => PAYMENT_NAMES[line.payment]))])}</td>
+              <td>
+                {joinWords([...new Set(contract.lines.map(line => reader.terms.payments[line.payment]))])}
+              </td>
               <td className="number">{groupThousands(contract.patients)}</td>
               <td>
                 {CERTAINTY_NAMES[contract.certainty].word}
@@ -130,7 +126,7 @@ function sortContracts({ map, reader }: MapModel, key: SortKey): readonly Contra
       ? nameOf(reader, contract.payer)
       : key === 'holder'
         ? nameOf(reader, contract.holder)
-        : CONTRACT_FORM_NAMES[contract.form]
+        : reader.terms.forms[contract.form]
   const collator = new Intl.Collator('en-GB', { numeric: true })
   return [...map.contracts].sort((a, b) =>
     key === 'pence' ? (b.pence ?? -1) - (a.pence ?? -1) : collator.compare(words(a), words(b)),
@@ -155,7 +151,7 @@ function AgreementsTable({ model }: { readonly model: MapModel }) {
         <tbody>
           {agreements.map(agreement => (
             <tr key={agreement.id}>
-              <td>{AGREEMENT_NAMES[agreement.kind]}</td>
+              <td>{model.reader.terms.agreements[agreement.kind]}</td>
               <td>{joinWords(agreement.parties.map(party => nameOf(model.reader, party)))}</td>
               <td>{listServices(agreement.covers)}</td>
               <td>{CERTAINTY_NAMES[agreement.certainty].word}</td>

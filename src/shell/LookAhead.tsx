@@ -17,14 +17,15 @@ export const PAUSE = 1500
  * While the reader reads, the maps one step ahead and one back are made ready with what they change, so that the
  * step itself only draws.
  */
-export function LookAhead({ model: { cache, arrangement } }: { readonly model: MapModel }) {
+export function LookAhead({ model: { cache, arrangement, reader } }: { readonly model: MapModel }) {
+  const { terms } = reader
   const models = useAtlas(state => state.library.models)
   const { scenario, since, lens } = useAtlas(state => state.view)
   useEffect(() => {
     if (cache.economy.practices.length > MOST_PRACTICES) return
     const jobs = nextScenarios(models, scenario).flatMap(next => [
-      () => void cache.place(next, lens, arrangement),
-      () => void cache.read(cache.project(next)),
+      () => void cache.place(next, lens, arrangement, terms),
+      () => void cache.read(cache.project(next), terms),
       () => void travelsOf(cache.project(scenario), cache.project(next)),
       () => void changedIds(cache.project(scenario), cache.project(next)),
       () =>
@@ -34,7 +35,7 @@ export function LookAhead({ model: { cache, arrangement } }: { readonly model: M
         ),
     ])
     return workIdly(jobs, PAUSE)
-  }, [cache, scenario, lens, models, arrangement, since])
+  }, [cache, scenario, lens, models, arrangement, since, terms])
   return null
 }
 

@@ -15,12 +15,13 @@ import { workIdly } from './workIdly.ts'
 export function MovesPanel({ model }: { readonly model: MapModel }) {
   const services = useAtlas(state => state.library.services)
   const localities = useAtlas(state => state.economy.localities)
+  const { terms } = model.reader
   const tell = useMemo(
     () =>
       rememberPair((before: Projection, after: Projection) =>
-        tellMoves(before, after, { services, localities }),
+        tellMoves(before, after, { services, localities, terms }),
       ),
-    [services, localities],
+    [services, localities, terms],
   )
   useTellAhead(model, tell)
   const { sentences, further, moves } = tell(model.projectionBefore, model.projection)

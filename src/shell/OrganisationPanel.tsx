@@ -3,15 +3,7 @@ import type { Contract } from '../domain/vocabulary/contract.ts'
 import type { OrganisationId } from '../domain/vocabulary/ids.ts'
 import type { Relation } from '../domain/vocabulary/relation.ts'
 import { formatExactPence, formatPence, groupThousands } from '../domain/words/formatPence.ts'
-import {
-  AGREEMENT_NAMES,
-  CERTAINTY_NAMES,
-  CONTRACT_FORM_NAMES,
-  KIND_NAMES,
-  PAYMENT_NAMES,
-  RELATION_NAMES,
-  SERVICE_NAMES,
-} from '../domain/words/terms.ts'
+import { CERTAINTY_NAMES, RELATION_NAMES, SERVICE_NAMES } from '../domain/words/terms.ts'
 import { KindIcon } from '../draw/flow/KindIcon.tsx'
 import { listServices, nameOf } from '../draw/words/describeContract.ts'
 import { partIn } from '../draw/words/figureOf.ts'
@@ -55,7 +47,7 @@ export function OrganisationPanel({ model }: { readonly model: MapModel }) {
       ) : (
         <>
           <p className="panel-kind">
-            {sentenceCase(KIND_NAMES[body.kind])}
+            {sentenceCase(reader.terms.kinds[body.kind])}
             {body.foundationTrust === true && ', Foundation Trust'}
             {body.list !== undefined && ` · ${groupThousands(body.list)} patients`}
             {body.flags?.map(flag => ` · ${flag.replaceAll('-', ' ')}`)}
@@ -147,7 +139,7 @@ function ContractList({ title, contracts, reader, money, onFocus }: ListProps) {
           <li key={contract.id}>
             <details>
               <summary>
-                <strong>{CONTRACT_FORM_NAMES[contract.form]}</strong> {isHeld ? 'with' : 'to'}{' '}
+                <strong>{reader.terms.forms[contract.form]}</strong> {isHeld ? 'with' : 'to'}{' '}
                 {nameOf(reader, isHeld ? contract.payer : contract.holder)}
                 {contract.state === 'suspended' && ' (suspended)'}
                 {money && <span className="panel-pence">{formatPence(contract.pence)}</span>}
@@ -169,7 +161,7 @@ function ContractList({ title, contracts, reader, money, onFocus }: ListProps) {
               <ul className="panel-line-list">
                 {contract.lines.map(line => (
                   <li key={`${line.service} ${line.payment}`}>
-                    {SERVICE_NAMES[line.service]}: {PAYMENT_NAMES[line.payment]}
+                    {SERVICE_NAMES[line.service]}: {reader.terms.payments[line.payment]}
                     {money && `, ${formatPence(line.pence)}${line.illustrative ? ' (illustrative)' : ''}`}
                   </li>
                 ))}
@@ -265,7 +257,7 @@ function AgreementList({ reader, id }: { reader: MapReader; id: OrganisationId }
           <li key={agreement.id}>
             <details>
               <summary>
-                {AGREEMENT_NAMES[agreement.kind]} of {agreement.parties.length} parties over{' '}
+                {reader.terms.agreements[agreement.kind]} of {agreement.parties.length} parties over{' '}
                 {listServices(agreement.covers)}{' '}
                 <span className="panel-lines">{CERTAINTY_NAMES[agreement.certainty].word}</span>
               </summary>

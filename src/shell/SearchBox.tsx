@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { OrganisationId } from '../domain/vocabulary/ids.ts'
-import { KIND_NAMES } from '../domain/words/terms.ts'
 import { findBodies, listFindable } from './findBodies.ts'
 import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'
@@ -61,7 +60,9 @@ export function SearchBox({ model, onClose }: { readonly model: MapModel; readon
           {(one: (typeof found)[number]) => (
             <ListBoxItem id={one.body.id} textValue={one.body.name}>
               {one.body.name}{' '}
-              <span>{one.body.kind === 'gp-practice' ? one.place : KIND_NAMES[one.body.kind]}</span>
+              <span>
+                {one.body.kind === 'gp-practice' ? one.place : model.reader.terms.kinds[one.body.kind]}
+              </span>
             </ListBoxItem>
           )}
         </ListBox>

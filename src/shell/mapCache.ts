@@ -4,6 +4,7 @@ import type { CareMap, Projection } from '../domain/vocabulary/careMap.ts'
 import type { Economy } from '../domain/vocabulary/economy.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
 import type { Scenario } from '../domain/vocabulary/scenario.ts'
+import type { Terms } from '../domain/vocabulary/terms.ts'
 import type { Lens } from '../domain/vocabulary/view.ts'
 import { type MapReader, readMap } from '../draw/words/readMap.ts'
 import { type Arrangement, arrangeInOrder, arrangeQuickly } from '../layout/arrangement.ts'
@@ -19,10 +20,15 @@ import { toUnion, type Union } from '../layout/toUnion.ts'
 export type MapCache = {
   readonly economy: Economy
   readonly project: (scenario: Scenario) => Projection
-  readonly read: (projection: Projection) => MapReader
+  readonly read: (projection: Projection, terms: Terms) => MapReader
   readonly unionOf: (scenario: Scenario) => Union
   /** In the arrangement given, or a quick one until there is any. */
-  readonly place: (scenario: Scenario, lens: Lens, arrangement: Arrangement | undefined) => PlacedMap
+  readonly place: (
+    scenario: Scenario,
+    lens: Lens,
+    arrangement: Arrangement | undefined,
+    terms: Terms,
+  ) => PlacedMap
   /** Takes over the library once it has grown by further models: what was worked out stands. */
   readonly learn: (grown: Library) => void
 }
@@ -43,8 +49,9 @@ export function createMapCache(economy: Economy, first: Library): MapCache {
   const project = (scenario: Scenario) =>
     projections(keyOf(scenario), () => projectScenario(economy, library, scenario))
 
-  const read = (projection: Projection) => {
-    const reader = readers.get(projection) ?? readMap(projection.map)
+  const read = (projection: Projection, terms: Terms) => {
+    const known = readers.get(projection)
+    const reader = known?.terms === terms ? known : readMap(projection.map, terms)
     readers.set(projection, reader)
     return reader
   }
@@ -95,12 +102,12 @@ export function createMapCache(economy: Economy, first: Library): MapCache {
     return holdsAll(quickly, map) ? quickly : arrangeFor(scenario)
   }
 
-  const place = (scenario: Scenario, lens: Lens, given: Arrangement | undefined) => {
+  const place = (scenario: Scenario, lens: Lens, given: Arrangement | undefined, terms: Terms) => {
     const order = given === undefined ? 'quick' : keyOfArrangement(given)
-    return maps(`${order} ${lens} ${keyOf(scenario)}`, () => {
+    return maps(`${order} ${lens} ${keyOf(scenario)}${terms.stamp ?? ''}`, () => {
       const { map } = project(scenario)
       // Choices and mixtures only occupy the places that the states have; a body that no state has needs new ones.
-      return layoutMap(map, chooseArrangement(scenario, map, given).placement, lens)
+      return layoutMap(map, chooseArrangement(scenario, map, given).placement, lens, terms)
     })
   }
 

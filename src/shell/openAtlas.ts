@@ -1,4 +1,4 @@
-import { type AtlasStore, createAtlasStore } from '../store/atlasStore.ts'
+import { type AtlasState, type AtlasStore, createAtlasStore } from '../store/atlasStore.ts'
 import { readOwnLink } from '../store/economyLink.ts'
 import { readEditing, readPresenting, readView } from '../store/viewAddress.ts'
 import { ARRIVAL } from './arrival.ts'

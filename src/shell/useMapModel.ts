@@ -8,6 +8,7 @@ import type { Library } from '../domain/vocabulary/library.ts'
 import { formatState } from '../domain/vocabulary/scenario.ts'
 import type { View } from '../domain/vocabulary/view.ts'
 import { PATTERN_NAMES } from '../domain/words/terms.ts'
+import { termsOf } from '../domain/words/termsOf.ts'
 import { toMapName } from '../domain/words/toMapName.ts'
 import type { MapLook } from '../draw/flow/mapContext.ts'
 import type { MapReader } from '../draw/words/readMap.ts'
@@ -75,11 +76,12 @@ export function useMapModel(): MapModel {
 
   const projection = cache.project(scenario)
   const { arrangement, isPending } = useArrangement(cache, scenario, shipped, isPresenting)
-  const placed = cache.place(scenario, lens, arrangement)
+  const terms = termsOf(library, view)
+  const placed = cache.place(scenario, lens, arrangement, terms)
   const before = cache.project(scenarioBefore(view, library.models))
   const changed = changedIds(before, projection)
   const step = useStepMoved(projection, economy.id)
-  const { look, point } = useMapLook({ cache, projection, view, changed, focusOn })
+  const { look, point } = useMapLook({ cache, projection, view, terms, changed, focusOn })
 
   return useMemo(
     () =>

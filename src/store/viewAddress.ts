@@ -3,6 +3,7 @@ import type { CareModel, ChoiceRule } from '../domain/vocabulary/careModel.ts'
 import type { Economy } from '../domain/vocabulary/economy.ts'
 import { localityId, organisationId } from '../domain/vocabulary/ids.ts'
 import type { ChoiceValue, Participation, Scenario } from '../domain/vocabulary/scenario.ts'
+import { VOCABULARIES } from '../domain/vocabulary/terms.ts'
 import { LENSES, SCREENS, type Screen, type Since, THEMES, type View } from '../domain/vocabulary/view.ts'
 import { suggestName } from '../kit/suggestName.ts'
 import { isOwnStory } from '../story/ownAddress.ts'
@@ -66,6 +67,7 @@ export function readView(search: string, known: Known): ReadView {
     since: readSince(query.get('since'), models, notices),
     theme: pick('theme', THEMES, start.theme),
     money: pick('money', ['on', 'off'], 'on') === 'on',
+    ...(pick('vocabulary', VOCABULARIES, '2015') === 'now' ? { vocabulary: 'now' } : {}),
   }
   return {
     view: focus === undefined ? view : { ...view, focus: organisationId(focus) },

@@ -24,6 +24,7 @@ export function writeView(view: View, known: Known): string {
     query.set('since', view.since === 'previous' ? 'previous' : formatState(view.since))
   if (view.theme !== 'auto') query.set('theme', view.theme)
   if (!view.money) query.set('money', 'off')
+  if (view.vocabulary !== undefined) query.set('vocabulary', view.vocabulary)
   // Colons and commas are ours and safe in a query: a link that people read is one that they trust.
   return `?${query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}`
 }

@@ -3,6 +3,7 @@ import { localityId, organisationId } from '../domain/vocabulary/ids.ts'
 import type { Participation, Scenario, State } from '../domain/vocabulary/scenario.ts'
 import type { Reason } from '../domain/vocabulary/source.ts'
 import type { Story, StoryFocus } from '../domain/vocabulary/story.ts'
+import type { Vocabulary } from '../domain/vocabulary/terms.ts'
 import type { Since, View } from '../domain/vocabulary/view.ts'
 import { findLocality, findPractice } from './findPlaces.ts'
 import { findStoryBody } from './findStoryBody.ts'
@@ -44,6 +45,7 @@ export function playStep(story: Story, index: number, base: View, ground: StoryG
       since: findSince(all, carried),
       theme: base.theme,
       money: base.money && carried.money,
+      ...(findVocabulary(story, carried, base) === 'now' ? { vocabulary: 'now' } : {}),
       ...(focus === undefined ? {} : { focus }),
     },
     ...(step.caption === undefined ? {} : { caption: word(step.caption) }),
@@ -85,6 +87,12 @@ function toScenario(carried: Carried, { economy }: StoryGround): Scenario {
     set: carried.set,
     practices: Object.fromEntries([...participations].map(([id, what]) => [organisationId(id), what])),
   }
+}
+
+/** As stated so far; a story that states none anywhere is told in the words on screen, any other begins with those of 2015. */
+function findVocabulary({ steps }: Story, { vocabulary }: Carried, base: View): Vocabulary | undefined {
+  if (vocabulary !== undefined) return vocabulary
+  return steps.some(step => step.vocabulary !== undefined) ? '2015' : base.vocabulary
 }
 
 /** `previous` as the state of the nearest step before that is in another; today, where all before is the same. */

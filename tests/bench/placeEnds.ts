@@ -3,6 +3,7 @@ import type { CareMap } from '../../src/domain/vocabulary/careMap.ts'
 import type { Economy } from '../../src/domain/vocabulary/economy.ts'
 import type { Library } from '../../src/domain/vocabulary/library.ts'
 import type { Scenario } from '../../src/domain/vocabulary/scenario.ts'
+import { TERMS_2015 } from '../../src/domain/words/terms.ts'
 import type { PlacedMap } from '../../src/layout/placedMap.ts'
 import { placeUnion } from '../../src/layout/placeUnion.ts'
 import { createMapCache } from '../../src/shell/mapCache.ts'
@@ -23,7 +24,7 @@ export async function placeEnds(
   const arrangement = { order, placement: placeUnion(union, order) }
   const place = (scenario: Scenario): StepEnd => ({
     map: cache.project(scenario).map,
-    placed: cache.place(scenario, 'budgets', arrangement),
+    placed: cache.place(scenario, 'budgets', arrangement, TERMS_2015),
   })
   return { before: place(from), after: place(to) }
 }

@@ -1,5 +1,5 @@
 import { formatPence, groupThousands } from '../../domain/words/formatPence.ts'
-import { CERTAINTY_NAMES, CONTRACT_FORM_NAMES } from '../../domain/words/terms.ts'
+import { CERTAINTY_NAMES } from '../../domain/words/terms.ts'
 import type { Step } from '../../draw/paper/step.ts'
 import { escapeSvg as escapeHtml } from '../../draw/svg/svgText.ts'
 import { listServices, nameOf } from '../../draw/words/describeContract.ts'
@@ -14,7 +14,7 @@ export function describePicture({ stateName, lensName, caption, placed }: Step, 
 
 /** A step without script, as HTML: the picture at an address, what it says, and its contracts as a table. */
 export function toStillMap(step: Step, economyName: string, picture: string): string {
-  const reader = readMap(step.projection.map)
+  const reader = readMap(step.projection.map, step.terms)
   const { money } = step.view
   const cells = (tag: 'th scope="col"' | 'td', texts: readonly string[]) =>
     texts.map(text => `<${tag}>${escapeHtml(text)}</${tag.slice(0, 2)}>`).join('')
@@ -24,7 +24,7 @@ export function toStillMap(step: Step, economyName: string, picture: string): st
     return `<tr>${cells('td', [
       nameOf(reader, contract.payer),
       nameOf(reader, contract.holder),
-      CONTRACT_FORM_NAMES[contract.form] + (contract.state === 'suspended' ? ', suspended' : ''),
+      reader.terms.forms[contract.form] + (contract.state === 'suspended' ? ', suspended' : ''),
       listServices(contract.lines.map(line => line.service)),
       ...(money ? [`${formatPence(contract.pence)}${basis === '' ? '' : `, ${basis}`}`] : []),
       groupThousands(contract.patients),

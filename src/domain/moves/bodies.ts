@@ -2,7 +2,9 @@ import { sortByText } from '../../kit/compareText.ts'
 import type { CareMap, MappedOrganisation } from '../vocabulary/careMap.ts'
 import { type LocalityId, type OrganisationId, organisationId } from '../vocabulary/ids.ts'
 import { isPayerKind, type Locality, type OrganisationKind } from '../vocabulary/organisation.ts'
+import type { Terms } from '../vocabulary/terms.ts'
 import { groupThousands } from '../words/formatPence.ts'
+import { TERMS_2015 } from '../words/terms.ts'
 import { toMapName } from '../words/toMapName.ts'
 import { joinPhrases, joinWords, type Phrase, say, textOf } from './phrase.ts'
 
@@ -33,13 +35,15 @@ const STANDS_ALONE = /^the\b|\bNHS (foundation )?trust$/i
 /** More than this many bodies are counted, not named. */
 const MOST_NAMED = 3
 
-/** All that sentences need to know of the bodies on two maps. */
+/** All that sentences need to know of the bodies on two maps, and the words that they are told in. */
 export class Bodies {
   readonly #byId: ReadonlyMap<OrganisationId, MappedOrganisation>
   readonly #localities: ReadonlyMap<LocalityId, string>
   readonly practices: readonly MappedOrganisation[]
+  readonly terms: Terms
 
-  constructor(before: CareMap, after: CareMap, localities: readonly Locality[]) {
+  constructor(before: CareMap, after: CareMap, localities: readonly Locality[], terms: Terms = TERMS_2015) {
+    this.terms = terms
     this.#byId = new Map([...before.organisations, ...after.organisations].map(body => [body.id, body]))
     this.#localities = new Map(localities.map(locality => [locality.id, locality.name]))
     this.practices = after.organisations.filter(body => body.kind === 'gp-practice')
@@ -110,7 +114,9 @@ export class Bodies {
   #count(ids: readonly OrganisationId[]): Phrase {
     const kind = this.kindOf(ids[0] ?? organisationId(''))
     const all = kind === 'gp-practice' && ids.length === this.practices.length ? 'all ' : ''
-    return say`${all}${groupThousands(ids.length)} ${(kind === undefined ? undefined : PLURALS[kind]) ?? 'bodies'}`
+    const plural = kind === undefined ? undefined : PLURALS[kind]
+    const aside = (kind === undefined ? undefined : this.terms.asides?.kinds?.[kind]) ?? ''
+    return say`${all}${groupThousands(ids.length)} ${plural === undefined ? 'bodies' : `${plural}${aside}`}`
   }
 
   nameLocalities(ids: Iterable<LocalityId>): string {

@@ -1,4 +1,5 @@
 import type { Contract, ContractForm, Payment } from '../vocabulary/contract.ts'
+import type { Terms } from '../vocabulary/terms.ts'
 import type { WayFacts } from './streamFacts.ts'
 
 const FORM_WORDS: Readonly<Record<ContractForm, string>> = {
@@ -24,7 +25,7 @@ const PAYMENT_ADJECTIVES: Readonly<Partial<Record<Payment, string>>> = {
 }
 
 /** How a payment is said after "paid": "as a block", "by national tariff". */
-export const PAID: Readonly<Record<Payment, string>> = {
+const PAID: Readonly<Record<Payment, string>> = {
   'global-sum': 'by the global sum',
   'pms-baseline': 'by the PMS baseline',
   'outcomes-and-premises': 'for outcomes and premises',
@@ -40,19 +41,27 @@ export const PAID: Readonly<Record<Payment, string>> = {
   'as-agreed': 'as agreed locally',
 }
 
+/** How a contract is paid, after "paid": "as a block"; in the words of now with what it answers to. */
+export function wordPaid(payment: Payment, { asides }: Terms): string {
+  return `${PAID[payment]}${asides?.payments?.[payment] ?? ''}`
+}
+
 /** A form of contract as a noun: "prime contract". */
-export function nameForm(form: ContractForm): string {
-  return form === 'nhs-standard' ? 'NHS standard contract' : FORM_WORDS[form]
+export function nameForm(form: ContractForm, { asides }: Terms): string {
+  const noun = form === 'nhs-standard' ? 'NHS standard contract' : FORM_WORDS[form]
+  return `${noun}${asides?.forms?.[form] ?? ''}`
 }
 
 /** "one capitated whole-population contract with", "3 prime contracts with", "one delegated budget held by". */
-export function nameFirstContracts({ firstContracts, form, payment }: WayFacts): string {
+export function nameFirstContracts({ firstContracts, form, payment }: WayFacts, { asides }: Terms): string {
   const count = firstContracts.size
   const noun = payment === 'delegated-budget' ? 'delegated budget' : FORM_WORDS[form ?? 'nhs-standard']
   const adjective = payment === undefined ? undefined : PAYMENT_ADJECTIVES[payment]
   const words = adjective === undefined ? noun : `${adjective} ${noun}`
-  const held = payment === 'delegated-budget' ? 'held by' : 'with'
-  return count === 1 ? `one ${words} ${held}` : `${count} ${words}s ${held}`
+  const isBudget = payment === 'delegated-budget'
+  const aside = (isBudget ? asides?.payments?.[payment] : asides?.forms?.[form ?? 'nhs-standard']) ?? ''
+  const held = isBudget ? 'held by' : 'with'
+  return count === 1 ? `one ${words}${aside} ${held}` : `${count} ${words}s${aside} ${held}`
 }
 
 /** "12 contracts", "one contract". */

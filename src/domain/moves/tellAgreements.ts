@@ -1,6 +1,5 @@
 import { certaintyOf, mergeReasons } from '../project/reasons.ts'
 import type { Agreement } from '../vocabulary/agreement.ts'
-import { AGREEMENT_NAMES } from '../words/terms.ts'
 import type { Bodies } from './bodies.ts'
 import { claim } from './certaintyVerb.ts'
 import type { Change } from './change.ts'
@@ -40,8 +39,8 @@ export function draftAgreements(changes: readonly Change[], bodies: Bodies): rea
       because,
       weight: isMade ? 0.15 : 0.05,
       tell: (): Phrase => {
-        const subject = nameAgreements(agreements)
-        if (!isMade) return say`${nameAgreements(agreements, 'the')} would end`
+        const subject = nameAgreements(agreements, bodies)
+        if (!isMade) return say`${nameAgreements(agreements, bodies, 'the')} would end`
         const covers = new Set(agreements.flatMap(agreement => agreement.covers))
         const over = covers.size === 0 ? '' : ` over ${nameServices(covers)}`
         return claim(certainty, say`${subject}`, say`bind ${bodies.nameAll(parties, MOST_PARTIES)}${over}`)
@@ -50,9 +49,13 @@ export function draftAgreements(changes: readonly Change[], bodies: Bodies): rea
   })
 }
 
-function nameAgreements(agreements: readonly Agreement[], article: 'a' | 'the' = 'a'): string {
+function nameAgreements(
+  agreements: readonly Agreement[],
+  { terms }: Bodies,
+  article: 'a' | 'the' = 'a',
+): string {
   const [first] = agreements
-  const name = first === undefined ? 'agreement' : AGREEMENT_NAMES[first.kind].toLowerCase()
+  const name = first === undefined ? 'agreement' : terms.agreements[first.kind].toLowerCase()
   if (agreements.length > 1) return `${article === 'the' ? 'the ' : ''}${agreements.length} ${name}s`
   return article === 'the' ? `the ${name}` : withArticle(name)
 }

@@ -90,7 +90,7 @@ function sayWhere(group: StreamGroup, facts: StreamFacts, bodies: Bodies): Phras
   const holders = bodies.nameAll(after.firstHolders)
   switch (group.kind) {
     case 'through':
-      return say`reach ${sayProviders(facts, bodies)} through ${nameFirstContracts(after)} ${holders}${sayNoLonger(facts, bodies)}`
+      return say`reach ${sayProviders(facts, bodies)} through ${nameFirstContracts(after, bodies.terms)} ${holders}${sayNoLonger(facts, bodies)}`
     case 'direct':
       return say`be contracted directly with ${sayProviders(facts, bodies)}, no longer through ${bodies.nameAll(before.firstHolders)}`
     case 'hands':

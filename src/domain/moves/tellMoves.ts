@@ -3,6 +3,7 @@ import type { Certainty } from '../vocabulary/certainty.ts'
 import type { Locality } from '../vocabulary/organisation.ts'
 import type { ServiceLine } from '../vocabulary/serviceLine.ts'
 import type { Reason } from '../vocabulary/source.ts'
+import type { Terms } from '../vocabulary/terms.ts'
 import { assignContracts } from './assignContracts.ts'
 import { Bodies } from './bodies.ts'
 import type { Change } from './change.ts'
@@ -50,10 +51,12 @@ export type Moves = {
   readonly movedPence: number
 }
 
-/** What sentences need beside the maps: the lines (which are hospital care) and the names of the localities. */
+/** What sentences need beside the maps: the lines (which are hospital care), the names of the localities, and in which words. */
 export type TellingContext = {
   readonly services: readonly ServiceLine[]
   readonly localities?: readonly Locality[]
+  /** Absent: those of 2015. */
+  readonly terms?: Terms
 }
 
 /**
@@ -63,7 +66,7 @@ export type TellingContext = {
 export function tellMoves(before: Projection, after: Projection, context: TellingContext): Moves {
   const changes = compareMaps(before.map, after.map)
   if (changes.length === 0) return { changes, moves: [], sentences: [], further: [], movedPence: 0 }
-  const bodies = new Bodies(before.map, after.map, context.localities ?? [])
+  const bodies = new Bodies(before.map, after.map, context.localities ?? [], context.terms)
 
   // 1. The money: what went which way, and what stays in the same hands.
   const streams = streamPence(before, after)

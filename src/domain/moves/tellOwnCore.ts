@@ -6,7 +6,7 @@ import { groupThousands } from '../words/formatPence.ts'
 import type { Bodies } from './bodies.ts'
 import { claim } from './certaintyVerb.ts'
 import type { Draft } from './draft.ts'
-import { PAID } from './nameContracts.ts'
+import { wordPaid } from './nameContracts.ts'
 import { type Phrase, say } from './phrase.ts'
 import { isCoreLine } from './sortStreams.ts'
 import { groundsOf, paymentOf } from './streamFacts.ts'
@@ -87,7 +87,7 @@ function tellFate(fate: Fate, { streams, bodies, certainty }: Telling): Phrase {
   const verb = kept.length === 0 ? 'again hold' : 'keep'
   const subjectIsOne = (kept.length === 0 ? gained : kept).length === 1
   const own = subjectIsOne ? 'its own core contract' : 'their own core contracts'
-  return say`${claim(certainty, who, say`${verb} ${own} with ${payers}${sayNewPayment(fate)}`)}${sayOthers(fate, streams, bodies)}`
+  return say`${claim(certainty, who, say`${verb} ${own} with ${payers}${sayNewPayment(fate, bodies)}`)}${sayOthers(fate, streams, bodies)}`
 }
 
 /** What else happens: to those that hold their own again, and to those that no longer do. */
@@ -115,7 +115,7 @@ function saySubcontracts(streams: readonly Stream[], lost: readonly Organisation
   return ` and subcontract the care ${whom}`
 }
 
-function sayNewPayment({ held, holding, kept }: Fate): string {
+function sayNewPayment({ held, holding, kept }: Fate, { terms }: Bodies): string {
   const payments = new Set(
     kept.map(id => {
       const was = held.get(id)
@@ -127,7 +127,7 @@ function sayNewPayment({ held, holding, kept }: Fate): string {
   )
   const [payment] = payments
   if (payments.size !== 1 || payment === undefined) return ''
-  return payment === 'capitated' ? ', now capitated' : `, now paid ${PAID[payment]}`
+  return payment === 'capitated' ? ', now capitated' : `, now paid ${wordPaid(payment, terms)}`
 }
 
 /** The contracts under which the core care of these practices is now held first. */

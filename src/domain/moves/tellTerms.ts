@@ -3,7 +3,7 @@ import type { Contract, ContractForm, Payment } from '../vocabulary/contract.ts'
 import type { Bodies } from './bodies.ts'
 import { claim } from './certaintyVerb.ts'
 import type { Draft } from './draft.ts'
-import { nameForm, PAID, withArticle } from './nameContracts.ts'
+import { nameForm, withArticle, wordPaid } from './nameContracts.ts'
 import { joinPhrases, type Phrase, say } from './phrase.ts'
 import { groundsOf, paymentOf, readStreams } from './streamFacts.ts'
 import { isMoved, type Stream } from './streamPence.ts'
@@ -57,18 +57,22 @@ function draftTerms(id: string, { before, after, streams }: TermsGroup, bodies: 
     because,
     weight: map.totals.pence > 0 ? Math.abs(facts.pence) / map.totals.pence / 2 : 0,
     tell: money =>
-      claim(certainty, sayQuantity(facts, map, money), say`stay with ${holders}, ${sayTerms(before, after)}`),
+      claim(
+        certainty,
+        sayQuantity(facts, map, money),
+        say`stay with ${holders}, ${sayTerms(before, after, bodies)}`,
+      ),
   }
 }
 
-function sayTerms(before: Terms, after: Terms): Phrase {
+function sayTerms(before: Terms, after: Terms, { terms }: Bodies): Phrase {
   const news: Phrase[] = []
-  if (before.form !== after.form) news.push(say`now under ${withArticle(nameForm(after.form))}`)
+  if (before.form !== after.form) news.push(say`now under ${withArticle(nameForm(after.form, terms))}`)
   if (before.payment !== after.payment && after.payment !== undefined) {
     news.push(
       before.payment === undefined
-        ? say`paid ${PAID[after.payment]}`
-        : say`paid ${PAID[after.payment]} instead of ${PAID[before.payment]}`,
+        ? say`paid ${wordPaid(after.payment, terms)}`
+        : say`paid ${wordPaid(after.payment, terms)} instead of ${wordPaid(before.payment, terms)}`,
     )
   }
   return joinPhrases(news, ', ')

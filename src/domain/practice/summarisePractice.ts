@@ -4,7 +4,6 @@ import { certaintyOf, mergeReasons } from '../project/reasons.ts'
 import type { Certainty } from '../vocabulary/certainty.ts'
 import type { Reason } from '../vocabulary/source.ts'
 import { formatPounds } from '../words/formatPounds.ts'
-import { AGREEMENT_NAMES, PAYMENT_NAMES } from '../words/terms.ts'
 import type { NoteTopic, PracticeNote } from './practiceNote.ts'
 import type { PracticeTold, StayingOut } from './practiceTold.ts'
 import { listLost, sayLost } from './sayLost.ts'
@@ -80,7 +79,7 @@ function tellMoney(told: PracticeTold, bodies: Bodies, isToday: boolean): readon
     ...told.agreements.map(({ kind, parties, because }) =>
       sentence(
         'money',
-        say`as one of ${parties.length} parties it is bound by the ${AGREEMENT_NAMES[kind].toLowerCase()}, which moves no money of its own`,
+        say`as one of ${parties.length} parties it is bound by the ${bodies.terms.agreements[kind].toLowerCase()}, which moves no money of its own`,
         because,
       ),
     ),
@@ -92,7 +91,7 @@ function tellPayers({ income, practice }: PracticeTold, bodies: Bodies): readonl
     const because = mergeReasons(
       income.filter(one => one.contract.payer === payer).map(one => one.contract.because),
     )
-    const kinds = payments.map(payment => PAYMENT_NAMES[payment]).join(', ')
+    const kinds = payments.map(payment => bodies.terms.payments[payment]).join(', ')
     return sentence('money', say`${bodies.name(payer)} pays ${bodies.name(practice)}: ${kinds}`, because)
   })
 }

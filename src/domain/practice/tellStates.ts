@@ -5,6 +5,7 @@ import type { Economy } from '../vocabulary/economy.ts'
 import type { OrganisationId } from '../vocabulary/ids.ts'
 import type { Library } from '../vocabulary/library.ts'
 import type { Scenario, State } from '../vocabulary/scenario.ts'
+import type { Terms } from '../vocabulary/terms.ts'
 import { chooseNotes, findPracticeFacts } from './chooseNotes.ts'
 import type { PracticeNote } from './practiceNote.ts'
 import type { PracticeTold } from './practiceTold.ts'
@@ -20,6 +21,8 @@ export type PracticeStory = {
   /** Choices and participations as made; its own state and its localities' states are left aside. */
   readonly scenario: Scenario
   readonly notes: readonly PracticeNote[]
+  /** Absent: the words of 2015. */
+  readonly terms?: Terms
   readonly project: (scenario: Scenario) => Projection
 }
 
@@ -42,7 +45,7 @@ export function tellState(story: PracticeStory, state: State): StateTold {
 
 /** Tells any scenario, a mixture too: the practice is in the state of its own locality. */
 export function tellScenario(story: PracticeStory, scenario: Scenario, name: string): StateTold {
-  const { practice, economy, library, project } = story
+  const { practice, economy, library, project, terms } = story
   const { models } = library
   const [first] = listStates(models)
   if (first === undefined) throw new Error('The library has no models')
@@ -50,7 +53,7 @@ export function tellScenario(story: PracticeStory, scenario: Scenario, name: str
   const projection = project(scenario)
   const told = tellPractice({ practice, economy, models, projection, today, project })
   const notes = chooseNotes(story.notes, told, findPracticeFacts(economy, practice))
-  const bodies = new Bodies(today.map, projection.map, economy.localities)
+  const bodies = new Bodies(today.map, projection.map, economy.localities, terms)
   const isToday = told.state.model === first.model
   return {
     state: told.state,

@@ -3,7 +3,6 @@ import { finishSentence, joinPhrases, type Phrase, say, textOf } from '../moves/
 import { certaintyOf, mergeReasons } from '../project/reasons.ts'
 import type { Certainty } from '../vocabulary/certainty.ts'
 import type { Reason } from '../vocabulary/source.ts'
-import { PAYMENT_NAMES } from '../words/terms.ts'
 import type { NoteTopic, PracticeNote } from './practiceNote.ts'
 import type { PracticeTold } from './practiceTold.ts'
 import { reasonsOfVoice, wordBelonging, wordVoice } from './wordBelonging.ts'
@@ -57,7 +56,7 @@ function wordPays({ income, core }: PracticeTold, bodies: Bodies): Cell {
     }
   const said = payers.map(
     ({ payer, payments }) =>
-      say`${bodies.name(payer)}: ${payments.map(payment => PAYMENT_NAMES[payment]).join(', ')}`,
+      say`${bodies.name(payer)}: ${payments.map(payment => bodies.terms.payments[payment]).join(', ')}`,
   )
   return cell(joinPhrases(said, '; ', '; '), mergeReasons(income.map(one => one.contract.because)))
 }

@@ -4,7 +4,6 @@ import { certaintyVerb, claim } from '../moves/certaintyVerb.ts'
 import { type Phrase, say } from '../moves/phrase.ts'
 import type { Contract } from '../vocabulary/contract.ts'
 import type { OrganisationId } from '../vocabulary/ids.ts'
-import { CONTRACT_FORM_NAMES } from '../words/terms.ts'
 import type { CoreHolding } from './practiceTold.ts'
 
 /** Who holds the core contract, in the words of a table's cell. */
@@ -14,9 +13,9 @@ export function wordCore(core: CoreHolding, bodies: Bodies): Phrase {
   const payer = bodies.name(own.payer)
   switch (core.fate) {
     case 'own':
-      return say`own ${wordForm(own)}, with ${payer}`
+      return say`own ${wordForm(own, bodies)}, with ${payer}`
     case 'suspended':
-      return say`own ${wordForm(own)}, suspended: ${wordHolder(core, bodies, 'holds')}`
+      return say`own ${wordForm(own, bodies)}, suspended: ${wordHolder(core, bodies, 'holds')}`
     case 'subcontract':
       return say`subcontract from ${payer}${wordAbove(core, bodies, 'holds')}`
     case 'ended':
@@ -43,7 +42,7 @@ function sayAsItIs(core: CoreHolding, name: Phrase, bodies: Bodies): Phrase {
   const payer = bodies.name(own.payer)
   if (fate === 'subcontract')
     return say`${name} does its core work under a subcontract from ${payer}${wordAbove(core, bodies, 'holds')}`
-  return say`${name} holds its own ${wordForm(own)} with ${payer}${fate === 'suspended' ? ', which is suspended' : ''}`
+  return say`${name} holds its own ${wordForm(own, bodies)} with ${payer}${fate === 'suspended' ? ', which is suspended' : ''}`
 }
 
 /** After "would" or "could". */
@@ -55,15 +54,15 @@ function sayDeed(core: CoreHolding, bodies: Bodies): Phrase {
   if (fate === 'subcontract')
     return say`do its core work under a subcontract from ${payer}${wordAbove(core, bodies, hold)}`
   if (fate === 'suspended')
-    return say`have its own ${wordForm(own)} suspended; ${wordHolder(core, bodies, hold)}`
-  return say`keep its own ${wordForm(own)} with ${payer}`
+    return say`have its own ${wordForm(own, bodies)} suspended; ${wordHolder(core, bodies, hold)}`
+  return say`keep its own ${wordForm(own, bodies)} with ${payer}`
 }
 
 /** "Marl General FT holds an APMS contract with Marlshire CCG". */
 function wordHolder({ first, payer, deliverer }: CoreHolding, bodies: Bodies, verb: string): Phrase {
   if (payer === undefined) return say`nobody is paid for its core care`
   if (first === undefined) return say`${bodies.name(payer)} does the work itself`
-  const holding = say`${bodies.name(first.holder)} ${verb} ${wordAForm(first)} with ${bodies.name(first.payer)}`
+  const holding = say`${bodies.name(first.holder)} ${verb} ${wordAForm(first, bodies)} with ${bodies.name(first.payer)}`
   const isOther = deliverer !== undefined && deliverer !== first.holder && !bodies.isPractice(deliverer)
   return isOther ? say`${holding}, and ${bodies.name(deliverer)} does the work` : holding
 }
@@ -73,18 +72,18 @@ function wordAbove(core: CoreHolding, bodies: Bodies, verb: string): Phrase {
   const { own, first } = core
   if (first === undefined) return []
   if (own?.payer !== first.holder) return say`; ${wordHolder(core, bodies, verb)}`
-  return say`, which ${verb} ${wordAForm(first)} with ${bodies.name(first.payer)}`
+  return say`, which ${verb} ${wordAForm(first, bodies)} with ${bodies.name(first.payer)}`
 }
 
 /** "GMS contract", "whole-population contract": a form inside a sentence. */
-function wordForm({ form }: Contract): string {
+function wordForm({ form }: Contract, { terms }: Bodies): string {
   if (form === 'practice-contract') return 'contract (GMS, PMS or APMS is not known)'
-  const name = CONTRACT_FORM_NAMES[form]
+  const name = terms.forms[form]
   return /^[A-Z]{2}/.test(name) ? name : name.slice(0, 1).toLowerCase() + name.slice(1)
 }
 
 /** "a whole-population contract", "an APMS contract". */
-function wordAForm(contract: Contract): string {
-  const form = wordForm(contract)
+function wordAForm(contract: Contract, bodies: Bodies): string {
+  const form = wordForm(contract, bodies)
   return /^(APMS|NHS|[aeio])/.test(form) ? `an ${form}` : `a ${form}`
 }

@@ -1,5 +1,6 @@
 import type { CareModel } from './careModel.ts'
 import type { IndicatorDefinition } from './indicator.ts'
+import type { NowVocabulary } from './nowVocabulary.ts'
 import type { ServiceLine } from './serviceLine.ts'
 import type { Source } from './source.ts'
 
@@ -9,4 +10,6 @@ export type Library = {
   readonly services: readonly ServiceLine[]
   readonly sources: readonly Source[]
   readonly indicators: readonly IndicatorDefinition[]
+  /** The words of now; a page takes them in when they are asked for. */
+  readonly now?: NowVocabulary
 }

@@ -2,6 +2,7 @@ import type { OrganisationId } from './ids.ts'
 import { ORGANISATION_KINDS, type OrganisationKind } from './organisation.ts'
 import type { ChoiceValue, Participation, State } from './scenario.ts'
 import type { Reason, Source } from './source.ts'
+import type { Vocabulary } from './terms.ts'
 import type { Lens } from './view.ts'
 
 /** The parts that a story gives to organisations, so that it runs on any economy. Organisation kinds serve too. */
@@ -52,6 +53,8 @@ export type StoryStep = {
   readonly since?: StorySince
   /** False: every £ is left out. */
   readonly money?: boolean
+  /** Until a step says it, the words that are on screen. */
+  readonly vocabulary?: Vocabulary
   /** One sentence. It and the notes may hold `{commissioner}` and other parts, and `{economy}`. */
   readonly caption?: string
   /** What the presenter says. */

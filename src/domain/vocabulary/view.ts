@@ -24,4 +24,6 @@ export type View = {
   readonly theme: Theme
   /** False: every £ is left out. */
   readonly money: boolean
+  /** Absent: the words of 2015. */
+  readonly vocabulary?: 'now'
 }

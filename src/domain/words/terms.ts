@@ -5,9 +5,10 @@ import type { LeadershipPattern } from '../vocabulary/leadership.ts'
 import type { OrganisationKind, Sector } from '../vocabulary/organisation.ts'
 import type { RelationType } from '../vocabulary/relation.ts'
 import type { ServiceId } from '../vocabulary/serviceLine.ts'
+import type { Terms } from '../vocabulary/terms.ts'
 
-/** The words of 2015 for everything that a reader meets on screen. One table a noun; `now` becomes a second set. */
-export const CONTRACT_FORM_NAMES: Readonly<Record<ContractForm, string>> = {
+/** The words of 2015, one table a noun: `TERMS_2015` gathers those that the words of now are laid over. */
+const CONTRACT_FORM_NAMES: Readonly<Record<ContractForm, string>> = {
   gms: 'GMS contract',
   pms: 'PMS contract',
   apms: 'APMS contract',
@@ -22,7 +23,7 @@ export const CONTRACT_FORM_NAMES: Readonly<Record<ContractForm, string>> = {
   management: 'Management contract',
 }
 
-export const PAYMENT_NAMES: Readonly<Record<Payment, string>> = {
+const PAYMENT_NAMES: Readonly<Record<Payment, string>> = {
   'global-sum': 'global sum',
   'pms-baseline': 'PMS baseline',
   'outcomes-and-premises': 'outcomes and premises',
@@ -117,7 +118,7 @@ export const RELATION_NAMES: Readonly<Record<RelationType, string>> = {
   'partners-with': 'partners with',
 }
 
-export const AGREEMENT_NAMES: Readonly<Record<AgreementKind, string>> = {
+const AGREEMENT_NAMES: Readonly<Record<AgreementKind, string>> = {
   'alliance-agreement': 'Alliance agreement',
   'integration-agreement': 'Integration agreement',
   'collaboration-agreement': 'Collaboration agreement',
@@ -149,4 +150,12 @@ export const CERTAINTY_NAMES: Readonly<
     meaning: 'The source does not say it; we conclude it from what it does say.',
   },
   illustrative: { word: 'illustrative', meaning: 'A figure or share of ours, to show the mechanism.' },
+}
+
+/** The words of the paper of April 2015, which need nothing beside them. */
+export const TERMS_2015: Terms = {
+  kinds: KIND_NAMES,
+  forms: CONTRACT_FORM_NAMES,
+  payments: PAYMENT_NAMES,
+  agreements: AGREEMENT_NAMES,
 }

@@ -16,7 +16,7 @@ import { agreementShapes, tieShapes } from './tieShapes.ts'
 export function mapShapes(step: Step): readonly Shape[] {
   const { placed, view, projection } = step
   const scale = toSlideScale(placed)
-  const reader = readMap(projection.map)
+  const reader = readMap(projection.map, step.terms)
   const ground: BoxGround = {
     reader,
     scale,

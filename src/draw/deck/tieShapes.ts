@@ -1,4 +1,4 @@
-import { AGREEMENT_NAMES, CERTAINTY_NAMES, RELATION_NAMES } from '../../domain/words/terms.ts'
+import { CERTAINTY_NAMES, RELATION_NAMES } from '../../domain/words/terms.ts'
 import type { PlacedMap, PlacedTie } from '../../layout/placedMap.ts'
 import { CERTAINTY_WEIGHTS } from '../theme.ts'
 import { nameOf } from '../words/describeContract.ts'
@@ -32,11 +32,11 @@ export function tieShapes(placed: PlacedMap, ground: BoxGround): readonly Shape[
 }
 
 /** Agreements as bars across their parties. */
-export function agreementShapes(placed: PlacedMap, { scale, focus }: BoxGround): readonly Shape[] {
+export function agreementShapes(placed: PlacedMap, { reader, scale, focus }: BoxGround): readonly Shape[] {
   return placed.agreements.map((bar): Shape => {
     const shape: Shape = {
       name: morphName('agreement', bar.id),
-      description: `${AGREEMENT_NAMES[bar.kind]}; ${CERTAINTY_NAMES[bar.certainty].word}.`,
+      description: `${reader.terms.agreements[bar.kind]}; ${CERTAINTY_NAMES[bar.certainty].word}.`,
       frame: scale.frame(bar),
       geometry: { radius: scale.length(bar.height / 2) },
       fill: { colour: DECK_PALETTE.tie },
@@ -50,7 +50,7 @@ function describeTie(tie: PlacedTie, placed: PlacedMap, { reader }: BoxGround): 
   const end = (at: PlacedTie['from']): string => {
     if ('agreement' in at) {
       const kind = placed.agreements.find(bar => bar.id === at.agreement)?.kind
-      return kind === undefined ? 'an agreement' : AGREEMENT_NAMES[kind].toLowerCase()
+      return kind === undefined ? 'an agreement' : reader.terms.agreements[kind].toLowerCase()
     }
     if ('group' in at) return placed.groups.find(group => group.id === at.group)?.name ?? at.group
     const box = placed.boxes.find(one => one.placement === at.placement)

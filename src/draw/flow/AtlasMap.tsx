@@ -201,6 +201,7 @@ function useHost(look: MapLook, routes: Map<string, DrawnRoute>): MapHost {
   return useMemo(
     () => ({
       describeBox: id => describeOrganisation(latest.current.reader, id, latest.current.money),
+      nameAgreement: kind => latest.current.reader.terms.agreements[kind],
       describeRoute: route => describeRoute(latest.current.reader, route, latest.current.money),
       chooseBox: id => latest.current.onFocus(latest.current.focus === id ? undefined : id),
       chooseRoute: ({ contracts: [first] }) => {

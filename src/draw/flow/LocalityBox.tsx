@@ -1,9 +1,9 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { groupThousands } from '../../domain/words/formatPence.ts'
-import { AGREEMENT_NAMES } from '../../domain/words/terms.ts'
 import { Ends } from './Ends.tsx'
 import { KindIcon } from './KindIcon.tsx'
+import { useMapHost } from './mapContext.ts'
 import type { AgreementNode, LaneNode, LocalityNode } from './toFlow.ts'
 
 /** Narrower, in map units, a title row has room for the name and the bare number. */
@@ -65,12 +65,15 @@ export const LaneBand = memo(function LaneBand({ data: { lane, bodies } }: NodeP
 
 /** An agreement: a bar to which a link runs from each party. */
 export const AgreementBar = memo(function AgreementBar({ data: { agreement } }: NodeProps<AgreementNode>) {
+  const { nameAgreement } = useMapHost()
   return (
     <div
       className={`agreement certainty-${agreement.certainty}`}
       style={{ width: agreement.width, height: agreement.height }}
       data-agreement={agreement.id}
-      title={AGREEMENT_NAMES[agreement.kind]}
+      onPointerEnter={event => {
+        event.currentTarget.title = nameAgreement(agreement.kind)
+      }}
     >
       <Ends />
       {agreement.label !== undefined && (

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { AgreementKind } from '../../domain/vocabulary/agreement.ts'
 import type { ContractId, OrganisationId } from '../../domain/vocabulary/ids.ts'
 import type { Lens } from '../../domain/vocabulary/view.ts'
 import type { PlacedRoute } from '../../layout/placedMap.ts'
@@ -24,6 +25,7 @@ export type MapLook = {
 export type MapHost = {
   readonly describeBox: (id: OrganisationId) => string
   readonly describeRoute: (route: PlacedRoute) => string
+  readonly nameAgreement: (kind: AgreementKind) => string
   /** A click on a box: its focus goes where it is, and away where it was already. */
   readonly chooseBox: (id: OrganisationId) => void
   readonly chooseRoute: (route: PlacedRoute) => void

@@ -5,6 +5,7 @@ import { loadLibrary } from '../../cli/loadLibrary.ts'
 import { pairContracts } from '../../domain/moves/pairContracts.ts'
 import { listWalk } from '../../domain/project/findState.ts'
 import { formatState } from '../../domain/vocabulary/scenario.ts'
+import { TERMS_2015 } from '../../domain/words/terms.ts'
 import { createMapCache } from '../../shell/mapCache.ts'
 import { keepAlike } from './keepAlike.ts'
 import { centrePath, mixEdges, outlinePath, planStep, toEdges } from './scene.ts'
@@ -24,8 +25,8 @@ const steps = scenarios.slice(1).map((after, index) => [scenarios[index] ?? afte
 
 function stepBetween(before: (typeof scenarios)[number], after: (typeof scenarios)[number]) {
   const travels = pairContracts(cache.project(before).ledger, cache.project(after).ledger)
-  const from = cache.place(before, 'budgets', undefined)
-  const to = cache.place(after, 'budgets', undefined)
+  const from = cache.place(before, 'budgets', undefined, TERMS_2015)
+  const to = cache.place(after, 'budgets', undefined, TERMS_2015)
   return { from, to, plan: planStep(from, to, travels) }
 }
 
@@ -73,7 +74,7 @@ describe('a step from map to map', () => {
 describe('React Flow’s view of a map', () => {
   it('gives every box, locality and lane one node, and every contract line two ends that exist', () => {
     for (const scenario of scenarios) {
-      const placed = cache.place(scenario, 'leadership', undefined)
+      const placed = cache.place(scenario, 'leadership', undefined, TERMS_2015)
       const { nodes, edges } = toFlow(placed, undefined, aLook(cache.project(scenario).map, 'leadership'))
       const ids = new Set(nodes.map(node => node.id))
       expect(ids.size).toBe(nodes.length)
@@ -102,7 +103,7 @@ describe('React Flow’s view of a map', () => {
     const [before, after, again] = [today, soft, today].map(
       scenario =>
         toFlow(
-          cache.place(scenario, 'contracts', undefined),
+          cache.place(scenario, 'contracts', undefined, TERMS_2015),
           undefined,
           aLook(cache.project(scenario).map, 'contracts'),
         ).nodes,

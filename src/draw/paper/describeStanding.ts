@@ -1,15 +1,19 @@
 import type { CareMap } from '../../domain/vocabulary/careMap.ts'
 import type { Source } from '../../domain/vocabulary/source.ts'
+import type { Terms } from '../../domain/vocabulary/terms.ts'
 import { describeFigures } from '../words/describeFigures.ts'
 import { wordLeftOut } from '../words/wordLeftOut.ts'
 import type { About } from './about.ts'
 import { findSource, formatDate } from './citations.ts'
 
+/** Whether £ are shown, and the words that the map is read in. */
+type Manner = { readonly money: boolean; readonly terms: Terms }
+
 /**
  * What a picture says of itself: that it shows a discussion model with its source and year, not a proposal, what in
- * it is illustrative, and what is not known. Without money nothing is said of figures.
+ * it is illustrative, and what is not known, and of which day its words are where they are those of now. Without money nothing is said of figures.
  */
-export function describeStanding(map: CareMap, about: About, money: boolean): string {
+export function describeStanding(map: CareMap, about: About, { money, terms }: Manner): string {
   const { economy } = about
   const sources = findModelSources(map, about).map(({ author, date }) => `${author}, ${formatDate(date)}`)
   const paper = sources.length === 0 ? '' : ` (${sources.join('; ')})`
@@ -25,6 +29,7 @@ export function describeStanding(map: CareMap, about: About, money: boolean): st
     wordLeftOut(about.leftOut ?? 0),
     ...map.parts.flatMap(part => part.lacks.map(lack => lack.text)),
     'Positions and shares are ours.',
+    terms.stamp ?? '',
   ]
     .filter(words => words !== '')
     .join(' ')

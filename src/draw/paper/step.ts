@@ -2,6 +2,7 @@ import type { Sentence } from '../../domain/moves/tellMoves.ts'
 import type { Projection } from '../../domain/vocabulary/careMap.ts'
 import type { OrganisationId } from '../../domain/vocabulary/ids.ts'
 import type { Reason } from '../../domain/vocabulary/source.ts'
+import type { Terms } from '../../domain/vocabulary/terms.ts'
 import type { View } from '../../domain/vocabulary/view.ts'
 import type { PlacedMap } from '../../layout/placedMap.ts'
 import type { Focus } from '../words/toFocus.ts'
@@ -9,6 +10,8 @@ import type { Focus } from '../words/toFocus.ts'
 /** One slide, page or section in the making: a view with its map, its words and what moves in it. */
 export type Step = {
   readonly view: View
+  /** The words that it is told in. */
+  readonly terms: Terms
   readonly projection: Projection
   /** The map that it is compared with. */
   readonly before: Projection

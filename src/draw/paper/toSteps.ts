@@ -6,7 +6,9 @@ import type { OrganisationId } from '../../domain/vocabulary/ids.ts'
 import type { Library } from '../../domain/vocabulary/library.ts'
 import type { Scenario } from '../../domain/vocabulary/scenario.ts'
 import type { Reason } from '../../domain/vocabulary/source.ts'
+import type { Terms } from '../../domain/vocabulary/terms.ts'
 import type { Lens, View } from '../../domain/vocabulary/view.ts'
+import { termsOf } from '../../domain/words/termsOf.ts'
 import type { PlacedMap } from '../../layout/placedMap.ts'
 import { toFocus } from '../words/toFocus.ts'
 import type { About } from './about.ts'
@@ -26,7 +28,7 @@ export type Told = {
 /** How views become maps: the screen's own cache, or what the command line keeps. */
 export type Ground = {
   readonly project: (scenario: Scenario) => Projection
-  readonly place: (scenario: Scenario, lens: Lens) => PlacedMap
+  readonly place: (scenario: Scenario, lens: Lens, terms: Terms) => PlacedMap
 }
 
 const LENS_NAMES: Readonly<Record<Lens, string>> = {
@@ -52,20 +54,23 @@ function toStep(told: Told, about: About, ground: Ground): Step {
   const projection = ground.project(scenario)
   const earlier = scenarioBefore(view, library)
   const before = ground.project(earlier)
-  const said = tellMoves(before, projection, { services: library.services, localities: economy.localities })
+  const terms = termsOf(library, view)
+  const { localities } = economy
+  const said = tellMoves(before, projection, { services: library.services, localities, terms })
   const show = (text: string) => (money ? text : withoutPounds(text))
   const { stage } = getStage(library.models, scenario.state)
   return {
     view,
+    terms,
     projection,
     before,
-    placed: ground.place(scenario, view.lens),
+    placed: ground.place(scenario, view.lens, terms),
     stateName: nameStates(scenario, library),
     lensName: LENS_NAMES[view.lens],
     sinceWords: said.changes.length === 0 ? '' : sinceWords(view, earlier, library),
     caption: show(told.caption ?? stage.caption).replace(/\.$/, ''),
     notes: show(told.notes ?? ''),
-    statement: describeStanding(projection.map, about, money),
+    statement: describeStanding(projection.map, about, { money, terms }),
     sentences: said.sentences.map(({ text, moneyFreeText, certainty, because }) => ({
       text: money ? text : moneyFreeText,
       certainty,

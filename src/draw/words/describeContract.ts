@@ -2,12 +2,7 @@ import type { Contract } from '../../domain/vocabulary/contract.ts'
 import type { OrganisationId } from '../../domain/vocabulary/ids.ts'
 import { SERVICES, type ServiceId } from '../../domain/vocabulary/serviceLine.ts'
 import { formatPence } from '../../domain/words/formatPence.ts'
-import {
-  CERTAINTY_NAMES,
-  CONTRACT_FORM_NAMES,
-  PAYMENT_NAMES,
-  SERVICE_NAMES,
-} from '../../domain/words/terms.ts'
+import { CERTAINTY_NAMES, SERVICE_NAMES } from '../../domain/words/terms.ts'
 import type { MapReader } from './readMap.ts'
 
 export function nameOf(reader: MapReader, id: OrganisationId): string {
@@ -27,11 +22,11 @@ export function joinWords(words: readonly string[]): string {
 
 /** One sentence for a contract: both parties, form, lines, £ and how they are set, certainty. Screen and reader share it. */
 export function describeContract(reader: MapReader, contract: Contract, money: boolean): string {
-  const payments = joinWords([...new Set(contract.lines.map(line => PAYMENT_NAMES[line.payment]))])
+  const payments = joinWords([...new Set(contract.lines.map(line => reader.terms.payments[line.payment]))])
   const pounds = money ? `, ${formatPence(contract.pence)} a year` : ''
   const certainty = CERTAINTY_NAMES[contract.certainty].word
   return (
-    `${CONTRACT_FORM_NAMES[contract.form]}${contract.state === 'suspended' ? ', suspended' : ''}: ${nameOf(reader, contract.payer)} pays ${nameOf(reader, contract.holder)} ` +
+    `${reader.terms.forms[contract.form]}${contract.state === 'suspended' ? ', suspended' : ''}: ${nameOf(reader, contract.payer)} pays ${nameOf(reader, contract.holder)} ` +
     `for ${listServices(contract.lines.map(line => line.service))}${pounds}, ${payments}; ${certainty}.`
   )
 }

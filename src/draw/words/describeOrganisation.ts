@@ -1,6 +1,5 @@
 import type { OrganisationId } from '../../domain/vocabulary/ids.ts'
 import { formatPence, groupThousands } from '../../domain/words/formatPence.ts'
-import { KIND_NAMES } from '../../domain/words/terms.ts'
 import { partIn } from './figureOf.ts'
 import type { CoreStatus, MapReader } from './readMap.ts'
 
@@ -20,7 +19,7 @@ export function describeOrganisation(reader: MapReader, id: OrganisationId, mone
   const held = reader.held(id).length
   const lets = reader.let(id).length
   const parts = [
-    `${body.name}, ${KIND_NAMES[body.kind]}`,
+    `${body.name}, ${reader.terms.kinds[body.kind]}`,
     body.placeholder === true ? 'not yet named' : '',
     body.formed ? 'formed by this model' : '',
     partIn(reader, id),

@@ -1,5 +1,4 @@
 import { formatPence } from '../../domain/words/formatPence.ts'
-import { CONTRACT_FORM_NAMES } from '../../domain/words/terms.ts'
 import type { PlacedRoute } from '../../layout/placedMap.ts'
 import { describeContract } from './describeContract.ts'
 import type { MapReader } from './readMap.ts'
@@ -11,5 +10,5 @@ export function describeRoute(reader: MapReader, route: PlacedRoute, money: bool
   if (contract === undefined) return ''
   if (route.contracts.length === 1) return describeContract(reader, contract, money)
   const pounds = money ? `, ${formatPence(route.pence)} a year together` : ''
-  return `${route.contracts.length} contracts (${CONTRACT_FORM_NAMES[contract.form]} and alike)${pounds}.`
+  return `${route.contracts.length} contracts (${reader.terms.forms[contract.form]} and alike)${pounds}.`
 }

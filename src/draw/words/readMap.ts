@@ -2,10 +2,13 @@ import type { CareMap, MappedOrganisation } from '../../domain/vocabulary/careMa
 import type { Contract } from '../../domain/vocabulary/contract.ts'
 import type { ContractId, OrganisationId } from '../../domain/vocabulary/ids.ts'
 import type { Relation } from '../../domain/vocabulary/relation.ts'
+import type { Terms } from '../../domain/vocabulary/terms.ts'
+import { TERMS_2015 } from '../../domain/words/terms.ts'
 
-/** A care map with its things looked up by id: made once a map, read by every box, line and sentence. */
+/** A care map with its things looked up by id, and the words that it is read in: made once a map, read by every box, line and sentence. */
 export type MapReader = {
   readonly map: CareMap
+  readonly terms: Terms
   readonly organisation: (id: OrganisationId) => MappedOrganisation | undefined
   readonly contract: (id: ContractId) => Contract | undefined
   readonly held: (id: OrganisationId) => readonly Contract[]
@@ -21,7 +24,7 @@ export type MapReader = {
 /** Its own contract with the commissioner, a subcontract from another body, or none: its patients' care is run by another. */
 export type CoreStatus = 'own' | 'subcontract' | 'none'
 
-export function readMap(map: CareMap): MapReader {
+export function readMap(map: CareMap, terms: Terms = TERMS_2015): MapReader {
   const organisations = new Map(map.organisations.map(body => [body.id, body]))
   const contracts = new Map(map.contracts.map(contract => [contract.id, contract]))
   const held = groupBy(map.contracts, contract => [contract.holder])
@@ -29,6 +32,7 @@ export function readMap(map: CareMap): MapReader {
   const ties = groupBy(map.relations, relation => [relation.from, relation.to])
   return {
     map,
+    terms,
     organisation: id => organisations.get(id),
     contract: id => contracts.get(id),
     held: id => held.get(id) ?? [],

@@ -7,6 +7,7 @@ import { describeNames } from '../../kit/suggestName.ts'
 import { parseModel } from '../model/parseModel.ts'
 import { sortModels } from './modelOrder.ts'
 import { parseIndicators } from './parseIndicators.ts'
+import { parseNow } from './parseNow.ts'
 import { parseServices } from './parseServices.ts'
 import { parseSources } from './parseSources.ts'
 
@@ -18,6 +19,8 @@ export type LibraryTexts = {
   readonly sources: FileText
   readonly indicators: FileText
   readonly models: readonly FileText[]
+  /** The words of now; a library can do without. */
+  readonly now?: FileText
 }
 
 /**
@@ -34,6 +37,7 @@ export function parseLibrary(texts: LibraryTexts): Outcome<Library, Problem> {
   }))
   const known = read.flatMap(({ file, value }) => (value === undefined ? [] : { file, model: value }))
   const { models, problems: clashes } = keepFirstOfEachId(known)
+  const now = texts.now === undefined ? undefined : parseNow(texts.now.text, texts.now.file, models)
   const problems = [
     ...sources.problems,
     ...services.problems,
@@ -41,6 +45,7 @@ export function parseLibrary(texts: LibraryTexts): Outcome<Library, Problem> {
     ...read.flatMap(model => model.problems),
     ...clashes,
     ...checkProspects(known),
+    ...(now?.problems ?? []),
   ]
   if (services.value === undefined) return { value: undefined, problems }
   return {
@@ -49,6 +54,7 @@ export function parseLibrary(texts: LibraryTexts): Outcome<Library, Problem> {
       services: services.value,
       sources: sources.value ?? [],
       indicators: indicators.value ?? [],
+      ...(now?.value === undefined ? {} : { now: now.value }),
     },
     problems,
   }

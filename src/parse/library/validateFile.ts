@@ -11,6 +11,7 @@ import { toWork } from '../work/parseWork.ts'
 import { parseCases } from './parseCases.ts'
 import { parseChecklist } from './parseChecklist.ts'
 import { parseIndicators } from './parseIndicators.ts'
+import { parseNow } from './parseNow.ts'
 import { parsePracticeNotes } from './parsePracticeNotes.ts'
 import { parseServices } from './parseServices.ts'
 import { parseSources } from './parseSources.ts'
@@ -26,6 +27,7 @@ const TELLING_KEYS = {
   leftOut: 'work',
   organisations: 'economy',
   state: 'scenario',
+  vocabulary: 'now',
   services: 'services',
   sources: 'sources',
   indicators: 'indicators',
@@ -73,6 +75,10 @@ export function validateFile(text: string, file: string, known: Partial<Library>
     case 'sources': {
       const { value, problems } = parseSources(text, file)
       return tell(problems, value && count(value, 'source'))
+    }
+    case 'now': {
+      const { value, problems } = parseNow(text, file, known.models)
+      return tell(problems, value && `words of now, ${count(value.sources, 'source')}`)
     }
     case 'indicators': {
       const { value, problems } = parseIndicators(text, file, sources)

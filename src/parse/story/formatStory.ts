@@ -33,6 +33,7 @@ function toStepFile({ state, in: localities, set, practices, since, because, ...
     ...(step.focus === undefined ? {} : { focus: step.focus }),
     ...(since === undefined ? {} : { since: formatSince(since) }),
     ...(step.money === undefined ? {} : { money: step.money }),
+    ...(step.vocabulary === undefined ? {} : { vocabulary: step.vocabulary }),
     ...(step.caption === undefined ? {} : { caption: step.caption }),
     ...(step.notes === undefined ? {} : { notes: step.notes }),
     ...(step.seconds === undefined ? {} : { seconds: step.seconds }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { VOCABULARIES } from '../../domain/vocabulary/terms.ts'
 import { LENSES } from '../../domain/vocabulary/view.ts'
 import { sourcesFileSchema } from '../schema/libraryFileSchemas.ts'
 import { reasonsSchema } from '../schema/reasonSchema.ts'
@@ -33,6 +34,7 @@ const stepSchema = z.strictObject({
   /** `today`, `previous` or a state. */
   since: state.exactOptional(),
   money: z.boolean().exactOptional(),
+  vocabulary: z.enum(VOCABULARIES).exactOptional(),
   caption: wordsSchema(300).exactOptional(),
   notes: wordsSchema(4_000).exactOptional(),
   seconds: z.int().min(1).max(3_600).exactOptional(),

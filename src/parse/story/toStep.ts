@@ -43,6 +43,7 @@ export function toStep(step: StepFile, path: Path, context: Context): StoryStep 
     ...(focus === undefined ? {} : { focus }),
     ...(since === undefined ? {} : { since }),
     ...(step.money === undefined ? {} : { money: step.money }),
+    ...(step.vocabulary === undefined ? {} : { vocabulary: step.vocabulary }),
     ...(step.caption === undefined ? {} : { caption: step.caption }),
     ...(step.notes === undefined ? {} : { notes: step.notes }),
     ...(step.seconds === undefined ? {} : { seconds: step.seconds }),

@@ -34,7 +34,7 @@ function sectionOf(state: PublishedState, publication: Publication): Html {
   return html`<details><summary>${name}</summary>
 <p>${step.caption}.</p><p class="standing">${step.statement}</p>
 <ul class="codes">${steps.map(one => pictureWords(slug, one, publication))}</ul>
-${contractsTable(step.projection.map, { money, name: name, nameScope: nameScopeIn(economy) })}
+${contractsTable(step.projection.map, { money, name, terms: step.terms, nameScope: nameScopeIn(economy) })}
 </details>
 `
 }

@@ -24,6 +24,7 @@ export function statePage(
   const { economy, library, money } = publication
   const about: About = { title: state.name, economy, library, ownSources: [] }
   const { step } = state
+  const { terms } = step
   const { map } = step.projection
   const main = html`${models(state, states)}
 <div class="top"><div><h1>${state.name}</h1>
@@ -37,9 +38,9 @@ ${news(step)}
 ${implications(step)}
 </div>
 <h2>The contracts</h2>
-${contractsTable(map, { money, name: state.name, nameScope: nameScopeIn(economy) })}
+${contractsTable(map, { money, terms, name: state.name, nameScope: nameScopeIn(economy) })}
 ${wordPracticeMoney(publication)}
-${tiesTable(map)}
+${tiesTable(map, terms)}
 <h2>Sources</h2>
 <ul>${describeGrounds([...reasonsOf(step), ...map.parts.flatMap(part => part.implications.flatMap(one => one.because))], about).map(words => html`<li>${words}</li>`)}</ul>
 <h2>Files of this state</h2>

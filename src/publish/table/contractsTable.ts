@@ -1,7 +1,8 @@
 import type { CareMap } from '../../domain/vocabulary/careMap.ts'
 import type { Contract } from '../../domain/vocabulary/contract.ts'
+import type { Terms } from '../../domain/vocabulary/terms.ts'
 import { formatPence, groupThousands } from '../../domain/words/formatPence.ts'
-import { CERTAINTY_NAMES, CONTRACT_FORM_NAMES, PAYMENT_NAMES } from '../../domain/words/terms.ts'
+import { CERTAINTY_NAMES } from '../../domain/words/terms.ts'
 import { joinWords, listServices, nameOf } from '../../draw/words/describeContract.ts'
 import { type MapReader, readMap } from '../../draw/words/readMap.ts'
 import { wordBasis } from '../../draw/words/wordBasis.ts'
@@ -11,19 +12,20 @@ import { contractOrder } from './contractOrder.ts'
 /** A country's practices would make a page that no browser likes. */
 const MOST_ROWS = 400
 
-/** How a map's tables speak: with £ or without, of which state, and how whom a contract is kept apart for is called. */
+/** How a map's tables speak: with £ or without, of which state, how whom a contract is kept apart for is called, in which words. */
 export type TableWords = {
   readonly money: boolean
   readonly name: string
   readonly nameScope: (id: string) => string
+  readonly terms: Terms
 }
 
 /**
  * The map's contracts as tables: those between bodies first, and those that single practices hold, of which there are
  * many, folded away below.
  */
-export function contractsTable(map: CareMap, { money, name, nameScope }: TableWords): Html {
-  const reader = readMap(map)
+export function contractsTable(map: CareMap, { money, name, nameScope, terms }: TableWords): Html {
+  const reader = readMap(map, terms)
   const ordered = contractOrder(map)
   const isOfPractice = ({ payer, holder }: Contract) =>
     [payer, holder].some(id => reader.organisation(id)?.kind === 'gp-practice')
@@ -56,12 +58,12 @@ ${table(single, `${name}: ${single.length} contracts with single practices`)}</d
 function row(contract: Contract, reader: MapReader, money: boolean, nameScope: (id: string) => string): Html {
   const { payer, holder, form, scope, state, lines, pence, patients, certainty } = contract
   const [name = '', ...rest] = [
-    CONTRACT_FORM_NAMES[form],
+    reader.terms.forms[form],
     scope === undefined ? '' : nameScope(scope),
     state === 'suspended' ? 'suspended' : '',
   ].filter(words => words !== '')
   const basis = wordBasis(lines)
-  const payments = joinWords([...new Set(lines.map(line => PAYMENT_NAMES[line.payment]))])
+  const payments = joinWords([...new Set(lines.map(line => reader.terms.payments[line.payment]))])
 
   return html`<tr><td>${nameOf(reader, payer)}</td><td>${nameOf(reader, holder)}</td><td>${[name, ...rest].join(', ')}</td><td>${listServices(lines.map(line => line.service))}</td>${
     money

@@ -1,12 +1,13 @@
 import type { CareMap } from '../../domain/vocabulary/careMap.ts'
-import { AGREEMENT_NAMES, CERTAINTY_NAMES, RELATION_NAMES } from '../../domain/words/terms.ts'
+import type { Terms } from '../../domain/vocabulary/terms.ts'
+import { CERTAINTY_NAMES, RELATION_NAMES } from '../../domain/words/terms.ts'
 import { joinWords, listServices, nameOf } from '../../draw/words/describeContract.ts'
 import { readMap } from '../../draw/words/readMap.ts'
 import { type Html, html } from '../page/html.ts'
 
 /** What stands on a map without money: agreements, and who governs, belongs, advises, runs. */
-export function tiesTable(map: CareMap): Html | undefined {
-  const reader = readMap(map)
+export function tiesTable(map: CareMap, terms: Terms): Html | undefined {
+  const reader = readMap(map, terms)
   const { agreements, relations } = map
   if (agreements.length + relations.length === 0) return undefined
   return html`<details><summary>${agreements.length + relations.length} agreements and ties without money</summary>
@@ -16,7 +17,7 @@ export function tiesTable(map: CareMap): Html | undefined {
 <tbody>
 ${agreements.map(
   ({ kind, parties, covers, certainty }) =>
-    html`<tr><td>${joinWords(parties.map(party => nameOf(reader, party)))}</td><td>${AGREEMENT_NAMES[kind]}</td><td>${listServices(covers)}</td><td>${CERTAINTY_NAMES[certainty].word}</td></tr>
+    html`<tr><td>${joinWords(parties.map(party => nameOf(reader, party)))}</td><td>${terms.agreements[kind]}</td><td>${listServices(covers)}</td><td>${CERTAINTY_NAMES[certainty].word}</td></tr>
 `,
 )}${relations.map(
   ({ type, from, to, certainty }) =>

@@ -33,10 +33,11 @@ export function ComparedMap({ name, model, scenario, other, camera, onMove }: Pr
   const { lens, focus, money } = useAtlas(state => state.view)
   const focusOn = useAtlas(state => state.focusOn)
   const { cache, arrangement } = model
-  const { pointed } = model.look
+  const { pointed, reader: read } = model.look
+  const { terms } = read
   const look = useMemo(() => {
     const projection = cache.project(scenario)
-    const reader = cache.read(projection)
+    const reader = cache.read(projection, terms)
     return {
       reader,
       lens,
@@ -48,8 +49,8 @@ export function ComparedMap({ name, model, scenario, other, camera, onMove }: Pr
       onFocus: focusOn,
       onContract: (id: ContractId) => focusOn(reader.contract(id)?.holder),
     }
-  }, [cache, scenario, other, lens, money, focus, pointed, focusOn])
-  const placed = cache.place(scenario, lens, arrangement)
+  }, [cache, scenario, other, lens, money, focus, pointed, focusOn, terms])
+  const placed = cache.place(scenario, lens, arrangement, terms)
   const stateName = nameState(models, scenario.state)
   const { caption } = getStage(models, scenario.state).stage
   const shared = useMemo(

@@ -1,5 +1,6 @@
 import type { Answers } from '../../domain/vocabulary/answer.ts'
 import type { Story } from '../../domain/vocabulary/story.ts'
+import type { Terms } from '../../domain/vocabulary/terms.ts'
 import type { View } from '../../domain/vocabulary/view.ts'
 import type { About } from '../../draw/paper/about.ts'
 import { type Told, toSteps } from '../../draw/paper/toSteps.ts'
@@ -55,7 +56,8 @@ export async function makeExport(
   }
   const ground = {
     project: cache.project,
-    place: (scenario: View['scenario'], lens: View['lens']) => cache.place(scenario, lens, arrangement),
+    place: (scenario: View['scenario'], lens: View['lens'], terms: Terms) =>
+      cache.place(scenario, lens, arrangement, terms),
   }
   const mapOf = (scenario: View['scenario']) => cache.project(scenario).map
   const told: readonly Told[] =

@@ -4,12 +4,7 @@ import { RECEIVED_NOT_EARNED } from '../../domain/practice/wordMoney.ts'
 import type { ServiceId } from '../../domain/vocabulary/serviceLine.ts'
 import { formatExactPence } from '../../domain/words/formatPence.ts'
 import { formatGain, formatPounds } from '../../domain/words/formatPounds.ts'
-import {
-  CERTAINTY_NAMES,
-  CONTRACT_FORM_NAMES,
-  PAYMENT_NAMES,
-  SERVICE_NAMES,
-} from '../../domain/words/terms.ts'
+import { CERTAINTY_NAMES, SERVICE_NAMES } from '../../domain/words/terms.ts'
 import type { MapModel } from '../useMapModel.ts'
 
 type Props = { readonly state: StateTold; readonly model: MapModel }
@@ -105,10 +100,11 @@ function LineRow({ line, isToday, model }: { line: LineTold; isToday: boolean; m
 }
 
 /** "Marlshire CCG → Marlshire CCPO (whole-population contract, capitated) → Marlshire GP Network (subcontract, as agreed locally)". */
-function wordWay(way: LineWay, service: ServiceId, { nameBody }: MapModel): string {
+function wordWay(way: LineWay, service: ServiceId, { nameBody, reader }: MapModel): string {
+  const { forms, payments } = reader.terms
   const steps = way.contracts.map(contract => {
     const payment = contract.lines.find(line => line.service === service)?.payment
-    const terms = [CONTRACT_FORM_NAMES[contract.form], payment === undefined ? '' : PAYMENT_NAMES[payment]]
+    const terms = [forms[contract.form], payment === undefined ? '' : payments[payment]]
     const suspended = contract.state === 'suspended' ? ', suspended' : ''
     return `${nameBody(contract.holder)} (${terms.filter(term => term !== '').join(', ')}${suspended})`
   })

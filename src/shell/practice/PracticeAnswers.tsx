@@ -1,7 +1,7 @@
 import { Map as MapIcon, Printer, Search } from 'lucide-react'
 import type { Practice } from '../../domain/vocabulary/organisation.ts'
+import type { Terms } from '../../domain/vocabulary/terms.ts'
 import { groupThousands } from '../../domain/words/formatPence.ts'
-import { KIND_NAMES } from '../../domain/words/terms.ts'
 import { ModelStepper } from '../ModelStepper.tsx'
 import { useAtlas } from '../useAtlas.ts'
 import type { MapModel } from '../useMapModel.ts'
@@ -30,7 +30,7 @@ export function PracticeAnswers({ practice, model, onAnother }: Props) {
         <div>
           <h2>{practice.name}</h2>
           <p className="practice-about">
-            <AboutPractice practice={practice} />
+            <AboutPractice practice={practice} terms={model.reader.terms} />
           </p>
         </div>
         <div className="practice-tools">
@@ -65,7 +65,13 @@ export function PracticeAnswers({ practice, model, onAnother }: Props) {
 }
 
 /** Code, patients, commissioner, locality, contract, groups, flags: what the file says of it. */
-function AboutPractice({ practice }: { readonly practice: Practice }) {
+function AboutPractice({
+  practice,
+  terms: { kinds },
+}: {
+  readonly practice: Practice
+  readonly terms: Terms
+}) {
   const economy = useAtlas(state => state.economy)
   const { id, list, contract, flags, postcode, locality } = practice
   const place = economy.localities.find(one => one.id === locality)?.name
@@ -76,7 +82,7 @@ function AboutPractice({ practice }: { readonly practice: Practice }) {
     `${groupThousands(list)} patients`,
     place,
     contract === 'unknown' ? 'contract not known' : contract.toUpperCase(),
-    ...groups.map(group => `${group.name} (${KIND_NAMES[group.kind]})`),
+    ...groups.map(group => `${group.name} (${kinds[group.kind]})`),
     ...flags.map(flag => flag.replaceAll('-', ' ')),
   ]
     .filter(part => part !== undefined)

@@ -29,6 +29,7 @@ export function usePracticeStory(practice: OrganisationId, model: MapModel): Pra
   const scenario = useAtlas(state => state.view.scenario)
   const choices = JSON.stringify([scenario.set, scenario.practices])
   const { project } = model.cache
+  const { terms } = model.reader
   // The choices decide, not the state: a step tells nothing anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `choices` stands for what of the scenario counts
   const story = useMemo(
@@ -39,8 +40,9 @@ export function usePracticeStory(practice: OrganisationId, model: MapModel): Pra
       scenario,
       notes: PRACTICE_NOTES.notes,
       project,
+      terms,
     }),
-    [practice, economy, library, choices, project],
+    [practice, economy, library, choices, project, terms],
   )
   const { state } = scenario
   const all = useMemo(() => {

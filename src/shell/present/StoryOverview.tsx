@@ -24,7 +24,7 @@ export function StoryOverview({ story, step, play, onChoose }: Props) {
   const scheme = useScheme(theme)
   const pictures = useMemo(() => {
     const cache = createMapCache(economy, library)
-    const ground = { cache, arrangement, scheme }
+    const ground = { cache, arrangement, library, scheme }
     return story.steps.map((step, index) => {
       const { view, caption } = play(index)
       const source = `data:image/svg+xml,${encodeURIComponent(drawStepPicture(view, ground))}`

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { formatState } from '../../domain/vocabulary/scenario.ts'
 import type { View } from '../../domain/vocabulary/view.ts'
+import { termsOf } from '../../domain/words/termsOf.ts'
 import { AtlasMap } from '../../draw/flow/AtlasMap.tsx'
 import { MapFrame } from '../../draw/flow/MapFrame.tsx'
 import { relatedTo } from '../../draw/words/relatedTo.ts'
@@ -44,12 +45,14 @@ const NOTHING: ReadonlySet<string> = new Set()
 const IGNORE = () => undefined
 
 function StillMap({ view, model, label }: StillProps) {
-  const models = useAtlas(state => state.library.models)
+  const library = useAtlas(state => state.library)
+  const { models } = library
+  const terms = termsOf(library, view)
   const { scenario, lens, focus, money } = view
   const { cache, arrangement } = model
   const look = useMemo(() => {
     const projection = cache.project(scenario)
-    const reader = cache.read(projection)
+    const reader = cache.read(projection, terms)
     return {
       reader,
       lens,
@@ -61,10 +64,10 @@ function StillMap({ view, model, label }: StillProps) {
       onFocus: IGNORE,
       onContract: IGNORE,
     }
-  }, [scenario, lens, money, focus, cache, view, models])
+  }, [scenario, lens, money, focus, cache, view, models, terms])
   return (
     <AtlasMap
-      placed={cache.place(scenario, lens, arrangement)}
+      placed={cache.place(scenario, lens, arrangement, terms)}
       travels={NO_TRAVELS}
       state={formatState(scenario.state)}
       label={label}

@@ -13,9 +13,10 @@ export function SpeakerMoves({ model, because }: Props) {
   const services = useAtlas(state => state.library.services)
   const localities = useAtlas(state => state.economy.localities)
   const { projection, projectionBefore, isSame, isToday } = model
+  const { terms } = model.reader
   const { sentences, further, moves } = useMemo(
-    () => tellMoves(projectionBefore, projection, { services, localities }),
-    [projectionBefore, projection, services, localities],
+    () => tellMoves(projectionBefore, projection, { services, localities, terms }),
+    [projectionBefore, projection, services, localities, terms],
   )
   return (
     <section className="speaker-moves moves" aria-label="What moves">

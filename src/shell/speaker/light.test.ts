@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadEconomy } from '../../cli/loadEconomy.ts'
 import { loadLibrary } from '../../cli/loadLibrary.ts'
 import { listStates } from '../../domain/project/findState.ts'
+import { TERMS_2015 } from '../../domain/words/terms.ts'
 import { createMapCache } from '../mapCache.ts'
 import { toLight, toSpot } from './light.ts'
 
@@ -15,6 +16,7 @@ const placed = cache.place(
   { economy: economy.id, state: today, in: {}, set: {}, practices: {} },
   'contracts',
   undefined,
+  TERMS_2015,
 )
 const anywhere = fc.record({ x: fc.integer({ min: 0, max: 1900 }), y: fc.integer({ min: 0, max: 1100 }) })
 

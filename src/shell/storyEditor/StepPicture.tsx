@@ -12,7 +12,8 @@ type Drawn = { readonly source: string; readonly key: string }
 export function StepPicture({ desk, index }: { readonly desk: Desk; readonly index: number }) {
   const { play, cache, story } = desk
   const economy = useAtlas(state => state.economy)
-  const models = useAtlas(state => state.library.models)
+  const library = useAtlas(state => state.library)
+  const { models } = library
   const scheme = useScheme(useAtlas(state => state.view.theme))
   const arrangement = useBuiltIn().economies.find(one => one.economy === economy)?.arrangement
   const frame = useRef<HTMLDivElement>(null)
@@ -20,17 +21,17 @@ export function StepPicture({ desk, index }: { readonly desk: Desk; readonly ind
   const played = useMemo(() => (isInSight ? play(index) : undefined), [isInSight, play, index])
   const [drawn, setDrawn] = useState<Drawn>()
   const view = played?.view
-  const key = JSON.stringify([view?.scenario, view?.lens, view?.money, scheme])
+  const key = JSON.stringify([view?.scenario, view?.lens, view?.money, view?.vocabulary, scheme])
 
   useEffect(() => {
     if (view === undefined || drawn?.key === key) return
     // One after the other, each in a task of its own: a long story must not hold up what is being typed.
     const timer = setTimeout(() => {
-      const svg = drawStepPicture(view, { cache, arrangement, scheme })
+      const svg = drawStepPicture(view, { cache, arrangement, library, scheme })
       setDrawn({ key, source: `data:image/svg+xml,${encodeURIComponent(svg)}` })
     }, 30)
     return () => clearTimeout(timer)
-  }, [view, key, drawn, cache, arrangement, scheme])
+  }, [view, key, drawn, cache, arrangement, library, scheme])
 
   const step = story.steps[index]
   const words = played?.caption ?? step?.caption
