@@ -15,7 +15,7 @@ declare global {
 
 /** Scripts that a page has beside it, each for what only some addresses ask for. */
 export type Beside = {
-  /** All models and built-in economies. */
+  /** All models and built-in economies, and the words of now. */
   readonly whole?: string | undefined
   /** What reads an area that comes with the address. */
   readonly own?: string | undefined
@@ -35,7 +35,7 @@ export type Known = {
 
 /**
  * What a page's map is drawn from: the page's own blocks, at once; where the address carries an area, or names a story,
- * a model or an area that is not in them, and the page says where these are, those too.
+ * a model, an area or words that are not in them, and the page says where these are, those too.
  */
 export function readKnown(search: string, hash: string, beside: Beside): Known | Promise<Known> {
   const known: Known = { builtIn: readBuiltIn(), stories: readOwnStories(), notices: [] }
@@ -60,12 +60,23 @@ async function gather(
     notices: area?.notices ?? [],
     ...(area?.economy === undefined ? {} : { own: area.economy }),
   }
-  if (beside.whole === undefined || (hasArea(query, known) && hasModels(query, known))) return known
+  if (beside.whole === undefined || hasWhole(query, known)) return known
   return { ...known, builtIn: await loadWhole(beside.whole, page.builtIn) }
 }
 
 function hasAll(query: URLSearchParams, known: Known): boolean {
-  return hasStory(query, known) && hasArea(query, known) && hasModels(query, known)
+  return hasStory(query, known) && hasWhole(query, known)
+}
+
+function hasWhole(query: URLSearchParams, known: Known): boolean {
+  return hasArea(query, known) && hasModels(query, known) && hasWords(query, known)
+}
+
+/** The words of now, where the address or the story reads the map in them. */
+function hasWords(query: URLSearchParams, { builtIn, stories }: Known): boolean {
+  const steps = stories.find(({ id }) => id === query.get('story'))?.steps ?? []
+  const asked = [query.get('vocabulary'), ...steps.map(step => step.vocabulary)]
+  return builtIn.library.now !== undefined || !asked.includes('now')
 }
 
 function hasStory(query: URLSearchParams, { stories }: Known): boolean {

@@ -1,7 +1,8 @@
-import { type AtlasState, type AtlasStore, createAtlasStore } from '../store/atlasStore.ts'
+import { type AtlasStore, createAtlasStore } from '../store/atlasStore.ts'
 import { readOwnLink } from '../store/economyLink.ts'
 import { readEditing, readPresenting, readView } from '../store/viewAddress.ts'
 import { ARRIVAL } from './arrival.ts'
+import { bringWords } from './bringWords.ts'
 import type { BuiltIn } from './builtIn.ts'
 
 /** Starts the product from the address: the economy and view that it names, and the notices that this takes. */

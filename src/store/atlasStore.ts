@@ -5,7 +5,6 @@ import type { Economy } from '../domain/vocabulary/economy.ts'
 import type { OrganisationId } from '../domain/vocabulary/ids.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
 import type { Scenario, State } from '../domain/vocabulary/scenario.ts'
-import type { Vocabulary } from '../domain/vocabulary/terms.ts'
 import type { Lens, Screen, Since, Theme, View } from '../domain/vocabulary/view.ts'
 import type { NamedScenario } from '../domain/vocabulary/work.ts'
 import type { EarlierWork, KeptWork } from './keptWork.ts'
@@ -57,8 +56,6 @@ export type AtlasActions = {
   readonly setSince: (since: Since) => void
   readonly setTheme: (theme: Theme) => void
   readonly setMoney: (money: boolean) => void
-  /** The words of now have to be in the library by then; until they are, a map keeps those of 2015. */
-  readonly setVocabulary: (vocabulary: Vocabulary) => void
   readonly setLetterKeys: (on: boolean) => void
   readonly show: (screen: Screen) => void
   /** Takes over a view, and whatever else an address says, from the address: the history already has it. */
@@ -146,11 +143,6 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
       setSince: since => change('replace', { since }),
       setTheme: theme => change('replace', { theme }),
       setMoney: money => change('replace', { money }),
-      setVocabulary: vocabulary =>
-        set(({ view: { vocabulary: _, ...view } }) => ({
-          view: vocabulary === 'now' ? { ...view, vocabulary } : view,
-          visit: 'push',
-        })),
       setLetterKeys: letterKeys => set({ letterKeys }),
       show: screen => set({ screen, visit: 'push' }),
       restore: (restored, notices, more) => set({ ...more, view: restored, visit: 'replace', notices }),
@@ -199,6 +191,6 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
 
 /** How the reader looks stays; what they looked at belongs to the economy before. */
 function startOver({ lens, theme, money, vocabulary }: View, library: Library, economy: Economy): View {
-  const words = vocabulary === undefined ? {} : { vocabulary }
-  return { ...startView({ models: library.models, economy }), lens, theme, money, ...words }
+  const look = { lens, theme, money, ...(vocabulary && { vocabulary }) }
+  return { ...startView({ models: library.models, economy }), ...look }
 }

@@ -33,7 +33,7 @@ let bundle: Promise<EmbedBundle> | undefined
 export async function renderSingleFile(map: SingleMap): Promise<string> {
   const { title, economy, library, still, onward = '', query, story } = map
   bundle ??= bundleEmbed()
-  const [built, data, fontFaces] = await Promise.all([bundle, writeData(economy, library), readFontFaces()])
+  const [built, data, fontFaces] = await Promise.all([bundle, writeData(map), readFontFaces()])
   const about = { title, economy, library, ownSources: [] }
   const picture = Buffer.from(renderPicture(still, about, fontFaces)).toString('base64')
   return toSingleFile({
@@ -47,8 +47,13 @@ export async function renderSingleFile(map: SingleMap): Promise<string> {
   })
 }
 
-/** What the script draws from, as the page of the product carries it too. */
-async function writeData(economy: Economy, library: Library): Promise<string> {
+/** What the script draws from, as the page of the product carries it too; the words of now only where it begins in them. */
+async function writeData({ economy, library, query }: SingleMap): Promise<string> {
   const arrangement = toPlainArrangement(await arrangeEconomy(economy, library))
-  return JSON.stringify({ library, economies: [{ economy, arrangement }] })
+  const { now, ...rest } = library
+  const isNow = new URLSearchParams(query).get('vocabulary') === 'now'
+  return JSON.stringify({
+    library: isNow && now !== undefined ? library : rest,
+    economies: [{ economy, arrangement }],
+  })
 }

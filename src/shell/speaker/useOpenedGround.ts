@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { type AtlasStore, createAtlasStore } from '../../store/atlasStore.ts'
 import { readView } from '../../store/viewAddress.ts'
 import type { Ground } from '../../story/together/ground.ts'
+import { bringWords } from '../bringWords.ts'
 import type { BuiltIn } from '../builtIn.ts'
 import type { Follower } from './follower.ts'
 import { wholeGround } from './speakerSide.ts'
@@ -46,11 +47,13 @@ export function useOpenedGround(follower: Follower, known: BuiltIn): Opened | 'u
   return opened
 }
 
-function openStore(follower: Follower, { library }: BuiltIn, { economy, story }: Ground): AtlasStore {
+function openStore(follower: Follower, known: BuiltIn, { economy, story }: Ground): AtlasStore {
+  const { library } = known
   const showing = follower.state.getState().presentation?.showing.value
   const { view } = readView(showing?.address ?? '', { models: library.models, economy })
   const sources = [...library.sources, ...(story.sources ?? [])]
   const store = createAtlasStore({ ...library, sources }, economy, view)
   store.setState({ presenting: { story: story.id, step: showing?.step ?? 0 } })
+  bringWords(store, known)
   return store
 }
