@@ -53,5 +53,8 @@ function Statement({ model }: { readonly model: MapModel }) {
   const unknown =
     model.map.totals.unknown.length > 0 ? ` ${model.map.totals.unknown.length} amounts are not known.` : ''
   const leftOut = wordLeftOut(leftOutOf(economy).length)
-  return `${discussion}${figures}${unknown} ${leftOut} Positions and shares are ours.`.replace('  ', ' ')
+  return `${discussion}${figures}${unknown} ${leftOut} Positions and shares are ours. ${model.reader.terms.stamp ?? ''}`.replace(
+    '  ',
+    ' ',
+  )
 }

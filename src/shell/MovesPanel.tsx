@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { tellMoves } from '../domain/moves/tellMoves.ts'
 import { findState, isSameState, listStates, nameState } from '../domain/project/findState.ts'
 import type { Projection } from '../domain/vocabulary/careMap.ts'
@@ -10,6 +10,8 @@ import { scenarioBefore } from './scenarioBefore.ts'
 import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'
 import { workIdly } from './workIdly.ts'
+
+const ClosestIdea = lazy(async () => ({ default: (await import('./words/ClosestIdea.tsx')).ClosestIdea }))
 
 /** What moves, in at most five sentences, each opening to its details, its source and its certainty. */
 export function MovesPanel({ model }: { readonly model: MapModel }) {
@@ -31,6 +33,13 @@ export function MovesPanel({ model }: { readonly model: MapModel }) {
         <h2>{model.isSame && model.isToday ? 'How things stand' : 'What moves'}</h2>
         {!(model.isSame && model.isToday) && <SinceSelect />}
       </div>
+      {terms.stamp !== undefined && (
+        <Suspense>
+          {[...new Set(model.map.parts.map(part => part.model))].map(id => (
+            <ClosestIdea key={id} model={id} />
+          ))}
+        </Suspense>
+      )}
       {model.isSame ? (
         <p>
           {model.caption}{' '}

@@ -1,6 +1,7 @@
 import type { CareMap } from '../../domain/vocabulary/careMap.ts'
 import type { Source } from '../../domain/vocabulary/source.ts'
 import type { Terms } from '../../domain/vocabulary/terms.ts'
+import { tellClosest } from '../../domain/words/nowWords.ts'
 import { describeFigures } from '../words/describeFigures.ts'
 import { wordLeftOut } from '../words/wordLeftOut.ts'
 import type { About } from './about.ts'
@@ -30,8 +31,20 @@ export function describeStanding(map: CareMap, about: About, { money, terms }: M
     ...map.parts.flatMap(part => part.lacks.map(lack => lack.text)),
     'Positions and shares are ours.',
     terms.stamp ?? '',
+    terms.stamp === undefined ? '' : describeClosest(map, about),
   ]
     .filter(words => words !== '')
+    .join(' ')
+}
+
+/** What comes closest now to each model on a map: "For the CCPO: none was found; inferred from a source." */
+function describeClosest(map: CareMap, { library: { models, now } }: About): string {
+  return models
+    .filter(model => map.parts.some(part => part.model === model.id))
+    .flatMap(({ id, name }) => {
+      const closest = now?.models[id]
+      return closest === undefined ? [] : [`For ${name}: ${tellClosest(closest)}.`]
+    })
     .join(' ')
 }
 

@@ -10,6 +10,9 @@ import { useAtlas } from '../useAtlas.ts'
 import { groupByFamily } from './groupByFamily.ts'
 import './library.css'
 
+const ClosestIdea = lazy(async () => ({
+  default: (await import('../words/ClosestIdea.tsx')).ClosestIdea,
+}))
 const CasesDialog = lazy(async () => ({ default: (await import('./CasesDialog.tsx')).CasesDialog }))
 
 /** All care models by family: what each is, what it is called officially, what this area lacks for it; one click shows it. */
@@ -51,6 +54,7 @@ function LibraryEntry({ model, onClose }: { readonly model: CareModel; readonly 
   const economy = useAtlas(state => state.economy)
   const current = useAtlas(state => state.view.scenario.state)
   const goTo = useAtlas(state => state.goTo)
+  const isNow = useAtlas(state => state.view.vocabulary === 'now')
   const lacks = new Map(
     model.stages.flatMap(stage =>
       findLacks(stage, economy, economy.practices).map(({ text }) => [text, text] as const),
@@ -87,6 +91,11 @@ function LibraryEntry({ model, onClose }: { readonly model: CareModel; readonly 
         </p>
       ))}
       <p className="library-official">Nearest official term: {model.officialTerm}</p>
+      {isNow && (
+        <Suspense>
+          <ClosestIdea model={model.id} />
+        </Suspense>
+      )}
       <SourceNote because={model.because} />
     </li>
   )
