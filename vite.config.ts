@@ -33,21 +33,7 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1700,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: firstScript() },
-            // What is small and asked for together is one file: the first script names each that there is.
-            { name: 'story', test: /\/src\/story\// },
-            { name: 'words', test: /\/src\/(domain|draw)\/words\// },
-          ],
-        },
-        // The first script names every file that may come later: 42 bits tell two versions of one file apart.
-        chunkFileNames: 'assets/[name]-[hash:7].js',
-        assetFileNames: 'assets/[name]-[hash:7][extname]',
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstScript() }] } } },
   },
   worker: { format: 'es' },
   test: {

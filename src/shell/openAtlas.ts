@@ -2,7 +2,6 @@ import { type AtlasStore, createAtlasStore } from '../store/atlasStore.ts'
 import { readOwnLink } from '../store/economyLink.ts'
 import { readEditing, readPresenting, readView } from '../store/viewAddress.ts'
 import { ARRIVAL } from './arrival.ts'
-import { bringWords } from './bringWords.ts'
 import type { BuiltIn } from './builtIn.ts'
 
 /** Starts the product from the address: the economy and view that it names, and the notices that this takes. */
@@ -27,5 +26,6 @@ export function openAtlas(known: BuiltIn): AtlasStore {
   // The first map does not wait for it; what is chosen meanwhile is written when it has come.
   const start = store.getState()
   void import('./keepAddress.ts').then(({ keepAddress }) => keepAddress(store, known, start))
+  void import('./bringWords.ts').then(({ bringWords }) => bringWords(store, known))
   return store
 }
