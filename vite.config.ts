@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { builtInCases } from './src/cli/builtInCases.ts'
 import { builtInChecklist } from './src/cli/builtInChecklist.ts'
 import { builtInData } from './src/cli/builtInData.ts'
+import { builtInModelRows } from './src/cli/builtInModelRows.ts'
 import { builtInNow } from './src/cli/builtInNow.ts'
 import { builtInPracticeNotes } from './src/cli/builtInPracticeNotes.ts'
 import { builtInStories } from './src/cli/builtInStories.ts'
@@ -23,6 +24,7 @@ export default defineConfig({
     builtInNow(),
     builtInCases(),
     builtInChecklist(),
+    builtInModelRows(),
     contentSecurityPolicy(),
     publishedSchemas(),
     embedPages(),

@@ -147,10 +147,27 @@ export function countCrossings(routes: readonly PlacedRoute[]): number {
 /** Pairs of lines that cross at least once. */
 export function countLineCrossings(lines: readonly (readonly Point[])[]): number {
   let count = 0
+  const extents = lines.map(extentOf)
   lines.forEach((line, index) => {
-    for (const other of lines.slice(index + 1)) if (linesCross(line, other)) count += 1
+    const own = extents[index]
+    for (let next = index + 1; next < lines.length; next += 1) {
+      const [other, far] = [lines[next], extents[next]]
+      if (other === undefined || own === undefined || far === undefined) continue
+      if (far.low[0] > own.high[0] || far.high[0] < own.low[0]) continue
+      if (far.low[1] > own.high[1] || far.high[1] < own.low[1]) continue
+      if (linesCross(line, other)) count += 1
+    }
   })
   return count
+}
+
+/** The corners of the box around a line: most pairs need no closer look. */
+function extentOf(line: readonly Point[]): { readonly low: Point; readonly high: Point } {
+  const of = (axis: 0 | 1) => line.map(point => point[axis])
+  return {
+    low: [Math.min(...of(0)), Math.min(...of(1))],
+    high: [Math.max(...of(0)), Math.max(...of(1))],
+  }
 }
 
 /** Whether two lines cross anywhere; lines that only touch do not. */

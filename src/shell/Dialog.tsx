@@ -3,6 +3,8 @@ import { type ReactNode, useEffect, useRef } from 'react'
 type Props = {
   readonly title: string
   readonly onClose: () => void
+  /** As large as the window allows. */
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
@@ -10,7 +12,7 @@ type Props = {
  * A dialog that is open while it is on the page, and begins at its title: the browser alone would put the focus on the
  * first button and scroll down to it.
  */
-export function Dialog({ title, onClose, children }: Props) {
+export function Dialog({ title, onClose, isWide, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const { current } = dialog
@@ -19,7 +21,12 @@ export function Dialog({ title, onClose, children }: Props) {
     current?.showModal()
   }, [])
   return (
-    <dialog ref={dialog} className="dialog" aria-label={title} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={isWide ? 'dialog is-wide' : 'dialog'}
+      aria-label={title}
+      onClose={onClose}
+    >
       <h2>{title}</h2>
       {children}
       <form method="dialog">

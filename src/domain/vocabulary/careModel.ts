@@ -169,7 +169,19 @@ export type LeadershipRule = {
 /** A short value of a named trait (`fragmentation: high`), or a sentence in our words, with its ground. */
 export type Trait = { readonly id: string; readonly value: string; readonly because: readonly Reason[] }
 export type Statement = { readonly text: string; readonly because: readonly Reason[] }
-export type Prospect = Statement & { readonly to?: ModelId }
+
+/** How good the source finds the prospect of another model. */
+export const CHANCES = ['significant', 'possible', 'little', 'unlikely'] as const
+export type Chance = (typeof CHANCES)[number]
+
+/** What a stage may lead on to. With `to` it is an arrow on the map of models. */
+export type Prospect = Statement & {
+  readonly to?: ModelId
+  /** Absent: possible. */
+  readonly chance?: Chance
+  /** The reason in two or three words, for the arrow. Absent: the chance in words. */
+  readonly label?: string
+}
 
 /**
  * What a model asks of an economy: so many bodies of some kinds, so many registered patients. Where it is not there, the

@@ -1,6 +1,6 @@
 import { ReactFlow } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { memo, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { PlacedMap, Rectangle } from '../../layout/placedMap.ts'
 import { describeOrganisation } from '../words/describeOrganisation.ts'
 import { describeRoute } from '../words/describeRoute.ts'
@@ -14,6 +14,7 @@ import { OrganisationBox } from './OrganisationBox.tsx'
 import { RouteLine, TieLine } from './RouteLine.tsx'
 import type { StepPlan } from './scene.ts'
 import { type Flow, type MapEdge, type MapNode, toFlow } from './toFlow.ts'
+import { useFrameSize } from './useFrameSize.ts'
 import { useInTurn } from './useInTurn.ts'
 import { useScroller } from './useScroller.ts'
 import { type Canvas, type DrawnRoute, type Phase, toDrawnRoute, useStep } from './useStep.ts'
@@ -75,7 +76,7 @@ export const AtlasMap = memo(function AtlasMap({
   useEffect(() => {
     if (phase !== 'moving') onRest?.(placed)
   }, [phase, placed, onRest])
-  const [window, measure] = useSize()
+  const [window, measure] = useFrameSize()
   const scroll = useRef<HTMLDivElement | null>(null)
   const frame = useCallback(
     (element: HTMLDivElement | null) => {
@@ -238,18 +239,4 @@ function useAccent(
       for (const element of accented) element.classList.remove('is-accented')
     }
   }, [canvas, phase, placed, moved])
-}
-
-function useSize(): readonly [Size | undefined, (element: HTMLDivElement | null) => void] {
-  const [size, setSize] = useState<Size>()
-  const observer = useRef<ResizeObserver | null>(null)
-  const frame = useCallback((element: HTMLDivElement | null) => {
-    observer.current?.disconnect()
-    if (element === null) return
-    const read = () => setSize({ width: element.clientWidth, height: element.clientHeight })
-    observer.current = new ResizeObserver(read)
-    observer.current.observe(element)
-    read()
-  }, [])
-  return [size, frame]
 }

@@ -73,6 +73,8 @@ export function toStage(
     prospects: (text.prospects ?? []).map((prospect, index) => ({
       text: prospect.text,
       ...(prospect.to === undefined ? {} : { to: modelId(prospect.to) }),
+      ...(prospect.chance === undefined ? {} : { chance: prospect.chance }),
+      ...(prospect.label === undefined ? {} : { label: prospect.label }),
       because: readReasons(prospect.because, at('prospects', index, 'because')),
     })),
     needs: (text.needs ?? []).map((need, index) => ({

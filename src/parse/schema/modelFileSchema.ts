@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AGREEMENT_KINDS } from '../../domain/vocabulary/agreement.ts'
+import { CHANCES } from '../../domain/vocabulary/careModel.ts'
 import { CERTAINTIES } from '../../domain/vocabulary/certainty.ts'
 import { CONTRACT_FORMS, PAYMENTS } from '../../domain/vocabulary/contract.ts'
 import { LEADERSHIP_PATTERNS } from '../../domain/vocabulary/leadership.ts'
@@ -140,6 +141,14 @@ const needSchema = z.strictObject({
   because: reasonsSchema,
 })
 
+const prospectSchema = z.strictObject({
+  text: proseSchema,
+  to: idSchema.exactOptional(),
+  chance: z.enum(CHANCES).exactOptional(),
+  label: z.string().trim().min(1).max(28).exactOptional(),
+  because: reasonsSchema,
+})
+
 const stageSchema = z.strictObject({
   id: idSchema,
   name: nameSchema.exactOptional(),
@@ -155,9 +164,7 @@ const stageSchema = z.strictObject({
   leadership: z.union([leadershipSchema, z.array(leadershipSchema).min(1)]),
   traits: z.record(idSchema, z.strictObject({ value: nameSchema, because: reasonsSchema })).exactOptional(),
   implications: z.array(z.strictObject({ text: proseSchema, because: reasonsSchema })).exactOptional(),
-  prospects: z
-    .array(z.strictObject({ text: proseSchema, to: idSchema.exactOptional(), because: reasonsSchema }))
-    .exactOptional(),
+  prospects: z.array(prospectSchema).exactOptional(),
   needs: z.array(needSchema).exactOptional(),
 })
 export type StageText = z.infer<typeof stageSchema>

@@ -1,102 +1,40 @@
 import { lazy, Suspense, useState } from 'react'
-import { findLacks } from '../../domain/project/findLacks.ts'
-import { isSameState } from '../../domain/project/findState.ts'
-import type { CareModel } from '../../domain/vocabulary/careModel.ts'
-import { formatState } from '../../domain/vocabulary/scenario.ts'
-import { FAMILY_NAMES } from '../../domain/words/familyNames.ts'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { useIsNarrow } from '../compare/useIsNarrow.ts'
 import { Dialog } from '../Dialog.tsx'
-import { SourceNote } from '../SourceNote.tsx'
-import { useAtlas } from '../useAtlas.ts'
-import { groupByFamily } from './groupByFamily.ts'
 import './library.css'
+import { ModelList } from './ModelList.tsx'
 
-const ClosestIdea = lazy(async () => ({
-  default: (await import('../words/ClosestIdea.tsx')).ClosestIdea,
-}))
-const CasesDialog = lazy(async () => ({ default: (await import('./CasesDialog.tsx')).CasesDialog }))
+const ModelMapPanel = lazy(async () => ({ default: (await import('./ModelMapPanel.tsx')).ModelMapPanel }))
+const CasesPanel = lazy(async () => ({ default: (await import('./CasesPanel.tsx')).CasesPanel }))
 
-/** All care models by family: what each is, what it is called officially, what this area lacks for it; one click shows it. */
+/** All care models: how they lead to one another as a map, the same as a list, and the places that tried them. A narrow window has no room for the map. */
 export function LibraryDialog({ onClose }: { readonly onClose: () => void }) {
-  const [isOnCases, setOnCases] = useState(false)
-  const models = useAtlas(state => state.library.models)
-  if (isOnCases)
-    return (
-      <Suspense>
-        <CasesDialog onClose={onClose} />
-      </Suspense>
-    )
+  const isNarrow = useIsNarrow()
+  const [chosen, setChosen] = useState('map')
+  const view = isNarrow && chosen === 'map' ? 'list' : chosen
   return (
-    <Dialog title="All care models" onClose={onClose}>
-      <p>
-        Page Down walks through the models marked <em>in the walk</em>. Any other stays on the map until you
-        go back to the walk; Page Down then goes through its family.
-      </p>
-      <p>
-        <button type="button" className="button" onClick={() => setOnCases(true)}>
-          Cases and vanguards
-        </button>
-      </p>
-      {groupByFamily(models).map(({ family, members }) => (
-        <section key={family} className="library-family" aria-labelledby={`family-${family}`}>
-          <h3 id={`family-${family}`}>{FAMILY_NAMES[family] ?? family}</h3>
-          <ul>
-            {members.map(model => (
-              <LibraryEntry key={model.id} model={model} onClose={onClose} />
-            ))}
-          </ul>
-        </section>
-      ))}
+    <Dialog title="All care models" onClose={onClose} isWide>
+      <Tabs className="library-tabs" selectedKey={view} onSelectionChange={key => setChosen(String(key))}>
+        <TabList className="library-tab-list" aria-label="Views of the library">
+          {!isNarrow && <Tab id="map">Map</Tab>}
+          <Tab id="list">List</Tab>
+          <Tab id="cases">Cases and vanguards</Tab>
+        </TabList>
+        <TabPanel id="map" className="library-tab is-map">
+          <Suspense fallback={<p>Loading …</p>}>
+            <ModelMapPanel onClose={onClose} />
+          </Suspense>
+        </TabPanel>
+        <TabPanel id="list" className="library-tab">
+          <ModelList onClose={onClose} />
+        </TabPanel>
+        <TabPanel id="cases" className="library-tab">
+          <Suspense fallback={<p>Loading …</p>}>
+            <CasesPanel onClose={onClose} />
+          </Suspense>
+        </TabPanel>
+      </Tabs>
     </Dialog>
-  )
-}
-
-function LibraryEntry({ model, onClose }: { readonly model: CareModel; readonly onClose: () => void }) {
-  const economy = useAtlas(state => state.economy)
-  const current = useAtlas(state => state.view.scenario.state)
-  const goTo = useAtlas(state => state.goTo)
-  const isNow = useAtlas(state => state.view.vocabulary === 'now')
-  const lacks = new Map(
-    model.stages.flatMap(stage =>
-      findLacks(stage, economy, economy.practices).map(({ text }) => [text, text] as const),
-    ),
-  )
-  return (
-    <li className="library-entry">
-      <p className="library-head">
-        {model.stages.map(stage => {
-          const state = { model: model.id, stage: stage.id }
-          const name = model.stages.length === 1 ? model.name : `${model.name}, ${stage.name.toLowerCase()}`
-          return (
-            <button
-              key={stage.id}
-              type="button"
-              className="chip"
-              aria-current={isSameState(state, current) ? 'true' : undefined}
-              data-state={formatState(state)}
-              onClick={() => {
-                goTo(state)
-                onClose()
-              }}
-            >
-              {name}
-            </button>
-          )
-        })}
-        {model.inWalk && <span className="library-mark">in the walk</span>}
-      </p>
-      <p>{model.summary}</p>
-      {[...lacks.keys()].map(text => (
-        <p key={text} className="library-lacks">
-          Here: {text}
-        </p>
-      ))}
-      <p className="library-official">Nearest official term: {model.officialTerm}</p>
-      {isNow && (
-        <Suspense>
-          <ClosestIdea model={model.id} />
-        </Suspense>
-      )}
-      <SourceNote because={model.because} />
-    </li>
   )
 }

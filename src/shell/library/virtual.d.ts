@@ -7,3 +7,8 @@ declare module 'virtual:atlas-further' {
 declare module 'virtual:atlas-cases' {
   export const cases: string
 }
+
+/** Made at build time by `src/cli/builtInModelRows.ts` from the models' prospects. */
+declare module 'virtual:atlas-model-rows' {
+  export const rows: import('../../layout/models/placedModels.ts').ModelRows
+}

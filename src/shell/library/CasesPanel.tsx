@@ -1,7 +1,6 @@
 import { nameState } from '../../domain/project/findState.ts'
 import type { Statement } from '../../domain/vocabulary/careModel.ts'
 import type { Case } from '../../domain/vocabulary/case.ts'
-import { Dialog } from '../Dialog.tsx'
 import { SourceNote } from '../SourceNote.tsx'
 import { useAtlas, useAtlasStore } from '../useAtlas.ts'
 import { CASES } from './readCases.ts'
@@ -9,9 +8,9 @@ import './library.css'
 import { VanguardTable } from './VanguardTable.tsx'
 
 /** Real places in short cited cards, each leading to the state that is nearest to it; and the 29 vanguards. */
-export function CasesDialog({ onClose }: { readonly onClose: () => void }) {
+export function CasesPanel({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title="Cases and vanguards" onClose={onClose}>
+    <>
       <p>
         What the sources say of twelve places, in our words. The map shows the model that is nearest to each,
         on the area that is open; it is no map of that place, and the choices made for it are ours.
@@ -22,7 +21,7 @@ export function CasesDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </ul>
       <VanguardTable />
-    </Dialog>
+    </>
   )
 }
 

@@ -1,0 +1,47 @@
+import type { ModelLink } from '../../domain/prospects/listModelLinks.ts'
+import type { CareModel } from '../../domain/vocabulary/careModel.ts'
+import { nameLinkEnd, nameLinkStage, wordLink } from '../../domain/words/describeModelLink.ts'
+import { SourceNote } from '../SourceNote.tsx'
+
+type Props = {
+  readonly links: readonly ModelLink[]
+  readonly models: readonly CareModel[]
+}
+
+/** The arrows that leave a model, in words: whom each leads to, how well, why, how certain, and who says so. */
+export function LinkList({ links, models }: Props) {
+  if (links.length === 0)
+    return <p className="library-official">The sources name no model that it leads to.</p>
+  return (
+    <>
+      <p className="library-official">Leads to</p>
+      <ul className="library-facts">
+        {links.map(link => (
+          <li key={link.id}>
+            <LinkWords link={link} models={models} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** One arrow in words. */
+export function LinkWords({
+  link,
+  models,
+}: {
+  readonly link: ModelLink
+  readonly models: readonly CareModel[]
+}) {
+  const stage = nameLinkStage(link, models)
+  return (
+    <>
+      <b className={`chance-${link.chance}`}>
+        {nameLinkEnd(link, models)}: {wordLink(link)}
+      </b>
+      {stage !== undefined && ` (when ${stage.toLowerCase()})`}. {link.text}
+      <SourceNote because={link.because} />
+    </>
+  )
+}

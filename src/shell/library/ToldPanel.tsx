@@ -1,0 +1,116 @@
+import type { ModelLink } from '../../domain/prospects/listModelLinks.ts'
+import type { CareModel } from '../../domain/vocabulary/careModel.ts'
+import { formatState, type State } from '../../domain/vocabulary/scenario.ts'
+import { wordLink } from '../../domain/words/describeModelLink.ts'
+import type { Told } from '../../draw/models/modelMapContext.ts'
+import { SourceNote } from '../SourceNote.tsx'
+import { LinkList, LinkWords } from './LinkList.tsx'
+
+type Props = {
+  readonly told: Told
+  readonly models: readonly CareModel[]
+  readonly links: readonly ModelLink[]
+  readonly lacks: ReadonlyMap<string, readonly string[]>
+  readonly onTell: (told: Told, isChosen: boolean) => void
+  readonly onWalk: (state: State) => void
+}
+
+/** Beside the map of models: the model or the arrow that is pointed at, with its reasons and sources. */
+export function ToldPanel({ told, ...props }: Props) {
+  const link = 'link' in told ? props.links.find(({ id }) => id === told.link) : undefined
+  const model = 'model' in told ? props.models.find(({ id }) => id === told.model) : undefined
+  return (
+    <aside className="library-told" aria-label="What is pointed at">
+      {link !== undefined && <ToldLink link={link} {...props} />}
+      {model !== undefined && <ToldModel model={model} {...props} />}
+    </aside>
+  )
+}
+
+type Parts = Omit<Props, 'told'>
+
+function ToldLink({ link, models, onTell, onWalk }: Parts & { readonly link: ModelLink }) {
+  const ends = [link.from, link.to].flatMap(id => models.find(model => model.id === id) ?? [])
+  return (
+    <>
+      <h3>
+        {ends.map(({ name }, index) => (
+          <span key={name}>
+            {index > 0 && ' → '}
+            {name}
+          </span>
+        ))}
+      </h3>
+      <div>
+        <LinkWords link={link} models={models} />
+      </div>
+      {ends.map(model => (
+        <p key={model.id} className="library-head">
+          <button type="button" className="link-button" onClick={() => onTell({ model: model.id }, true)}>
+            About {model.name}
+          </button>
+          <WalkButtons model={model} onWalk={onWalk} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+function ToldModel({ model, models, links, lacks, onTell, onWalk }: Parts & { readonly model: CareModel }) {
+  const coming = links.filter(({ from, to }) => to === model.id && from !== model.id)
+  return (
+    <>
+      <h3>{model.name}</h3>
+      <p>{model.summary}</p>
+      {(lacks.get(model.id) ?? []).map(text => (
+        <p key={text} className="library-lacks">
+          Here: {text}
+        </p>
+      ))}
+      <p className="library-head">
+        <WalkButtons model={model} onWalk={onWalk} />
+      </p>
+      <LinkList links={links.filter(({ from }) => from === model.id)} models={models} />
+      {coming.length > 0 && (
+        <>
+          <p className="library-official">Comes from</p>
+          <ul className="library-facts">
+            {coming.map(link => (
+              <li key={link.id}>
+                <button type="button" className="link-button" onClick={() => onTell({ link: link.id }, true)}>
+                  {models.find(({ id }) => id === link.from)?.name}: {wordLink(link)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="library-official">Nearest official term: {model.officialTerm}</p>
+      <SourceNote because={model.because} />
+    </>
+  )
+}
+
+function WalkButtons({
+  model,
+  onWalk,
+}: {
+  readonly model: CareModel
+  readonly onWalk: (state: State) => void
+}) {
+  return model.stages.map(stage => {
+    const state = { model: model.id, stage: stage.id }
+    const name = model.stages.length === 1 ? model.name : `${model.name}, ${stage.name.toLowerCase()}`
+    return (
+      <button
+        key={formatState(state)}
+        type="button"
+        className="chip"
+        aria-label={`Show ${name}`}
+        onClick={() => onWalk(state)}
+      >
+        Show {model.stages.length === 1 ? 'it' : stage.name.toLowerCase()}
+      </button>
+    )
+  })
+}
