@@ -23,7 +23,8 @@ export const ModelBox = memo(function ModelBox({
   const name = (
     <span className="model-name">
       {nameLines.map(line => (
-        <span key={line}>{line}</span>
+        // The space keeps the words of a name apart where it is heard or copied.
+        <span key={line}>{`${line} `}</span>
       ))}
     </span>
   )

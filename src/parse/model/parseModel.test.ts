@@ -43,6 +43,18 @@ describe('reading a model', () => {
     })
   })
 
+  it('reads how good a prospect is and the words of its arrow, and refuses a chance that nobody knows', () => {
+    const line = 'to: sample,'
+    const [stage] = getModel(
+      MODEL_TEXT.replace(line, 'to: sample, chance: little, label: hardly ever,'),
+    ).stages
+    expect(stage?.prospects).toMatchObject([{ to: 'sample', chance: 'little', label: 'hardly ever' }])
+    expect(early?.prospects[0]).not.toHaveProperty('chance')
+    expect(tellProblems(line, 'to: sample, chance: certain,')).toEqual([
+      expect.stringMatching(/^\d+ not-one-of certain$/),
+    ])
+  })
+
   it('reads forms, their members and what they continue', () => {
     expect(early?.forms.network).toMatchObject({
       kind: 'gp-network',

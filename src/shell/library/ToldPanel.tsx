@@ -100,16 +100,16 @@ function WalkButtons({
 }) {
   return model.stages.map(stage => {
     const state = { model: model.id, stage: stage.id }
-    const name = model.stages.length === 1 ? model.name : `${model.name}, ${stage.name.toLowerCase()}`
+    const words = `Show ${model.stages.length === 1 ? 'it' : stage.name.toLowerCase()}`
     return (
       <button
         key={formatState(state)}
         type="button"
         className="chip"
-        aria-label={`Show ${name}`}
+        aria-label={`${words}: ${model.name}`}
         onClick={() => onWalk(state)}
       >
-        Show {model.stages.length === 1 ? 'it' : stage.name.toLowerCase()}
+        {words}
       </button>
     )
   })
