@@ -14,6 +14,10 @@ import { EmbedTools } from './EmbedTools.tsx'
 import { captionOf, type EmbedStore, placeOf } from './embedStore.ts'
 import { FocusCard } from './FocusCard.tsx'
 import { LetterSwitch } from './LetterSwitch.tsx'
+import { ProviderList } from './small/ProviderList.tsx'
+import './small/small.css'
+import { useSmallMap } from './small/useSmallMap.ts'
+import { WordSize } from './small/WordSize.tsx'
 import { toggleFullScreen } from './toggleFullScreen.ts'
 import { useEmbedKeys } from './useEmbedKeys.ts'
 import { type EmbedGround, useEmbedMap } from './useEmbedMap.ts'
@@ -50,6 +54,10 @@ export function EmbedApp({ ground, store, productOf, onHeight, onDrawn }: Props)
     return true
   })
   useWantedHeight(root, model.placed, onHeight)
+  const [hasCells, setCells] = useState(false)
+  // A practice in focus is shown in its cell.
+  const isWhole = hasCells || model.spotlight?.lane === 'practices'
+  const fitted = useSmallMap(root, model.placed, model.look.reader, isWhole)
   const drawn = useRef(onDrawn)
   useEffect(() => drawn.current(), [])
   const colours: CSSProperties = { colorScheme: scheme, ...cssVariables(scheme) }
@@ -58,7 +66,7 @@ export function EmbedApp({ ground, store, productOf, onHeight, onDrawn }: Props)
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that the map's own controls do not take */}
       <div
         ref={root}
-        className={`embed ${hasControls ? '' : 'is-bare'} ${isOpen ? 'is-open' : ''}`}
+        className={`embed ${hasControls ? '' : 'is-bare'} ${isOpen ? 'is-open' : ''} has-${fitted?.providers ?? 'names'}`}
         style={colours}
         // Whoever has clicked on the map has its keys.
         tabIndex={-1}
@@ -96,7 +104,8 @@ export function EmbedApp({ ground, store, productOf, onHeight, onDrawn }: Props)
                     setLegend(on)
                     setOpen(false)
                   }}
-                  placed={model.placed}
+                  placed={fitted?.placed ?? model.placed}
+                  cells={fitted?.isSmall === true ? { isOn: hasCells, set: setCells } : undefined}
                   product={productOf?.(view)}
                   onFullScreen={
                     document.fullscreenEnabled ? () => void toggleFullScreen(root.current) : undefined
@@ -116,16 +125,19 @@ export function EmbedApp({ ground, store, productOf, onHeight, onDrawn }: Props)
             )}
             {/* Under the table it keeps its size, and is nobody's to reach. */}
             <div className="embed-map" inert={isTable}>
-              <AtlasMap
-                placed={model.placed}
-                travels={model.step.travels}
-                moved={model.step.moved}
-                state={model.state}
-                label={model.summary}
-                look={model.look}
-                isPending={false}
-                spotlight={model.spotlight}
-              />
+              {fitted !== undefined && (
+                <AtlasMap
+                  placed={fitted.placed}
+                  travels={model.step.travels}
+                  moved={model.step.moved}
+                  state={model.state}
+                  label={model.summary}
+                  look={model.look}
+                  isPending={false}
+                  spotlight={model.spotlight}
+                />
+              )}
+              <WordSize root={root} />
               <MapOutline
                 placed={model.placed}
                 reader={model.look.reader}
@@ -143,6 +155,7 @@ export function EmbedApp({ ground, store, productOf, onHeight, onDrawn }: Props)
             )}
             <FocusCard model={model} />
           </section>
+          {fitted !== undefined && fitted.names.length > 0 && <ProviderList names={fitted.names} />}
           <EmbedFoot
             model={model}
             hasControls={hasControls}

@@ -1,4 +1,13 @@
-import { CircleHelp, ExternalLink, FileText, Fullscreen, Landmark, PoundSterling, Table2 } from 'lucide-react'
+import {
+  CircleHelp,
+  ExternalLink,
+  FileText,
+  Fullscreen,
+  Landmark,
+  LayoutGrid,
+  PoundSterling,
+  Table2,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { LENSES, type Lens } from '../domain/vocabulary/view.ts'
 import { MapCamera } from '../draw/flow/MapCamera.tsx'
@@ -20,6 +29,8 @@ type Props = {
   readonly isLegend: boolean
   readonly setLegend: (on: boolean) => void
   readonly placed: PlacedMap
+  /** Whether the practices' own cells are shown; absent where they are anyway. */
+  readonly cells: { readonly isOn: boolean; readonly set: (on: boolean) => void } | undefined
   /** The full product with this view; absent where there is none. */
   readonly product: string | undefined
   /** Absent where the page around does not allow it. */
@@ -28,7 +39,8 @@ type Props = {
 
 /** Lens, zoom, legend, table, full screen and the way to the full product. */
 export function EmbedTools(props: Props) {
-  const { id, lens, setLens, isTable, setTable, isLegend, setLegend, placed, product, onFullScreen } = props
+  const { id, lens, setLens, isTable, setTable, isLegend, setLegend, placed, cells, product, onFullScreen } =
+    props
   return (
     <div className="embed-tools" id={id}>
       <div className="embed-lens" role="radiogroup" aria-label="Lens">
@@ -51,6 +63,17 @@ export function EmbedTools(props: Props) {
       </div>
       <div className="embed-buttons">
         {!isTable && <MapCamera placed={placed} />}
+        {!isTable && cells !== undefined && (
+          <button
+            type="button"
+            className="embed-button"
+            aria-pressed={cells.isOn}
+            onClick={() => cells.set(!cells.isOn)}
+            title="Each practice in its locality; zoom in to read their names"
+          >
+            <LayoutGrid aria-hidden size={16} /> Practices
+          </button>
+        )}
         <button
           type="button"
           className="embed-button"

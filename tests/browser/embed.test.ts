@@ -5,7 +5,7 @@ import { formatEconomy } from '../../src/parse/economy/formatEconomy.ts'
 import { packEconomy } from '../../src/store/packEconomy.ts'
 import { checkAccessibility } from './checkAccessibility.ts'
 import { type Host, type HostName, serveHost } from './hosts/serveHost.ts'
-import { openBrowser, type Stage } from './openBrowser.ts'
+import { openBrowser, type Stage, settled } from './openBrowser.ts'
 
 describe('the embed in other people’s pages', () => {
   let stage: Stage
@@ -334,6 +334,22 @@ describe('the embed in other people’s pages', () => {
     await page.context().close()
   })
 
+  it.each([
+    [320, 240],
+    [480, 270],
+    [640, 400],
+    [800, 450],
+    [1000, 600],
+  ])('has no word under 11 pixels at %i × %i, in any lens', async (width, height) => {
+    const { page } = await stage.open('/embed/?model=ccpo', { width, height, reducedMotion: true })
+    for (const key of ['1', '2', '3']) {
+      await page.keyboard.press(key)
+      await settled(page)
+      expect(await page.evaluate(findSmallWords)).toEqual([])
+    }
+    await page.context().close()
+  })
+
   it('draws the very boxes and lines of the product', async () => {
     const read = async (path: string) => {
       const { page } = await stage.open(path, { reducedMotion: true })
@@ -473,6 +489,25 @@ describe('the embed in other people’s pages', () => {
     await context.close()
   })
 })
+
+/** Words in sight that are less than 11 pixels high, a hundredth of a pixel aside. */
+function findSmallWords(): readonly string[] {
+  const zoom = new DOMMatrix(
+    getComputedStyle(document.querySelector('.react-flow__viewport') ?? document.body).transform,
+  ).a
+  const small: string[] = []
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode() !== null) {
+    const { textContent: words, parentElement: element } = texts.currentNode
+    if (element === null || words === null || words.trim() === '') continue
+    const isShown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    if (!isShown || element.closest('.map-outline, script, noscript') !== null) continue
+    const size = Number.parseFloat(getComputedStyle(element).fontSize)
+    const drawn = element.closest('.react-flow__viewport') === null ? size : size * zoom
+    if (drawn < 10.99) small.push(`${words}: ${drawn}`)
+  }
+  return small
+}
 
 /** A made-up area of the reader's own, as a fragment carries it. */
 async function packValeshire(): Promise<string> {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { findChromium } from '../../src/cli/findChromium.mjs'
 import { runAtlas } from '../../src/cli/runAtlas.ts'
+import { type Served, serveFolder, servePage } from '../servers/serveFolder.ts'
 import { checkAccessibility } from './checkAccessibility.ts'
 
 // Whole areas are drawn and built here, on machines that may be busy.
@@ -152,8 +153,10 @@ describe('a published folder, opened from a file share', () => {
     await page.goto(pathToFileURL(join(site, 'walk.html')).href)
     const frame = page.frameLocator('iframe')
     await frame.locator('[data-map="settled"]').first().waitFor({ timeout: 20_000 })
-    await frame.getByRole('button', { name: 'Next model' }).click()
-    await expect.poll(() => frame.locator('[data-map="settled"]').getAttribute('data-state')).toBe('soft-mcp')
+    // The walk tells its story, not the models one after the other.
+    await frame.getByRole('button', { name: 'Next step' }).click()
+    await frame.locator('[data-map="settled"][data-state="ccpo"].lens-leadership').waitFor()
+    expect(await frame.locator('.embed-caption').innerText()).toContain('Governed by equals')
     expect(troubles).toEqual([])
     await page.context().close()
   })
@@ -166,6 +169,50 @@ describe('a published folder, opened from a file share', () => {
     expect(await page.getByRole('row').count()).toBeGreaterThan(50)
     expect(troubles).toEqual([])
     await page.context().close()
+  })
+})
+
+describe('a published folder on a server', () => {
+  let server: Served
+  beforeAll(async () => {
+    server = await serveFolder(join(folder, 'site'))
+  })
+  afterAll(() => server.close())
+
+  it('has its own address in the codes, and another where one is typed', async () => {
+    const { page, troubles } = await visit('index.html')
+    await page.goto(`${server.address}/`)
+    const code = page.locator('textarea').first()
+    expect(await code.inputValue()).toContain(`src="${server.address}/`)
+    const field = page.getByRole('textbox', { name: 'Where will this folder stand? Its address' })
+    await field.fill('https://maps.vale.nhs.uk/care')
+    expect(await code.inputValue()).toContain('src="https://maps.vale.nhs.uk/care/')
+    await field.fill('"><script>')
+    expect(await code.inputValue()).toContain('src="https://YOUR-SERVER/THIS-FOLDER/')
+    await page.getByText('An address begins with https://').waitFor()
+    expect(troubles.filter(one => !one.startsWith(server.address))).toEqual([])
+    await page.context().close()
+  })
+
+  it('shows its map as an element of another page, and as a frame that has its height, by the codes as they are', async () => {
+    const { page } = await visit('index.html')
+    await page.goto(`${server.address}/`)
+    await page.getByText('CCPO: codes to copy').click()
+    const [fitted, element] = [
+      await page.getByRole('textbox', { name: 'A frame with automatic height' }).last().inputValue(),
+      await page.getByRole('textbox', { name: 'An element' }).last().inputValue(),
+    ]
+    const host = await servePage(
+      `<!doctype html><title>Host</title><link rel="icon" href="data:,">${fitted}${element}`,
+    )
+    await page.goto(host.address)
+    const map = page.locator('care-model-map')
+    await map.locator('[data-map="settled"][data-state="ccpo"]').waitFor({ timeout: 20_000 })
+    expect(await map.getByRole('link', { name: 'Atlas' }).count()).toBe(0)
+    await page.frameLocator('iframe').locator('[data-map="settled"][data-state="ccpo"]').waitFor()
+    await expect.poll(() => page.locator('iframe').evaluate(frame => frame.style.height)).not.toBe('600px')
+    await page.context().close()
+    host.close()
   })
 })
 

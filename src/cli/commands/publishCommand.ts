@@ -10,10 +10,11 @@ import { html } from '../../publish/page/html.ts'
 import { indexPage } from '../../publish/page/indexPage.ts'
 import { playWalk } from '../../publish/playWalk.ts'
 import type { Publication, PublishedFile } from '../../publish/publication.ts'
-import { type PublishedState, publishStates } from '../../publish/publishedState.ts'
+import { type PublishedState, pictureOf, publishStates } from '../../publish/publishedState.ts'
 import { renderSite } from '../../publish/renderSite.ts'
 import { VERSION_TOKEN } from '../../publish/versionToken.ts'
 import { type Command, type CommandInput, toJson, WrongUsage } from '../command.ts'
+import { renderEmbedFolder } from '../embed/renderEmbedFolder.ts'
 import { renderSingleFile } from '../embed/renderSingleFile.ts'
 import { layGround } from '../layGround.ts'
 import { loadLibrary } from '../loadLibrary.ts'
@@ -101,9 +102,9 @@ async function render(publication: Publication) {
   const fontFaces = await readFontFaces()
   const states = await publishStates(publication, ground)
   const walk = await playWalk(publication, ground)
-  const map = { path: 'map.html', content: await renderMap(publication, states) }
+  const map = await renderMap(publication, states)
   const make = async (wanted: Publication) => {
-    const files = [...(await renderSite({ states, walk, fontFaces }, wanted)), map]
+    const files = [...(await renderSite({ states, walk, fontFaces }, wanted)), ...map]
     const front = { path: 'index.html', content: indexPage(states, wanted, `${VERSION_TOKEN}/`) }
     const pictures = files.filter(({ path }) => path.endsWith('.svg'))
     const pngs = wanted.hasPng ? await paint(pictures, fontFaces) : []
@@ -120,21 +121,27 @@ async function render(publication: Publication) {
   }
 }
 
-/** The interactive map of all states and the walk, as one file; without script it leads to the pages. */
-function renderMap({ economy, library, money, walk }: Publication, states: readonly PublishedState[]) {
+/** The interactive map of all states and the walk, as one file, and as what the element asks for; without script it leads to the pages. */
+async function renderMap(
+  { economy, library, money, walk }: Publication,
+  states: readonly PublishedState[],
+): Promise<readonly PublishedFile[]> {
   const [first] = states
   if (first === undefined) throw new Error('The library has no state.')
   const links = states.map(({ slug, name }) => html`<li><a href="${slug}.html">${name}</a></li>`)
   const onward = html`<nav class="still" aria-label="Care models"><p>Without script each care model has a page:</p><ul>${links}</ul></nav>`
-  return renderSingleFile({
+  const shown = {
     title: `Care models for ${economy.name}`,
     economy,
     library,
     still: first.step,
-    onward: onward.html,
-    story: walk,
     query: money ? '' : 'money=off',
-  })
+  }
+  const [content, folder] = await Promise.all([
+    renderSingleFile({ ...shown, onward: onward.html, story: walk }),
+    renderEmbedFolder({ ...shown, picture: `../${pictureOf(first.slug, 'contracts')}.svg` }),
+  ])
+  return [{ path: 'map.html', content }, ...folder]
 }
 
 async function paint(

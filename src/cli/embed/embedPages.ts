@@ -46,7 +46,7 @@ export function embedPages(): Plugin {
       await Promise.all([
         writeFile(join(folder, 'embed.js'), bundle.script),
         writeFile(join(folder, 'embed.css'), bundle.style),
-        writeFile(join(folder, 'data.json'), whole),
+        writeFile(join(folder, 'data.json'), JSON.stringify({ ...JSON.parse(whole), product: PRODUCT })),
         // As scripts: a page without an origin may ask for nothing else.
         writeFile(join(folder, 'whole.js'), `careModelAtlasWhole = ${JSON.stringify(whole)}`),
         writeFile(
@@ -62,7 +62,7 @@ export function embedPages(): Plugin {
             still: `${toStillMap(first, name, `still/${fileOf(first)}.svg`)}\n${listStillPages(steps)}`,
             script: `embed.js?v=${bundle.version}`,
             style: `embed.css?v=${bundle.version}`,
-            product: '../',
+            product: PRODUCT,
             whole: 'whole.js',
             own: `own.js?v=${own.version}`,
             stories: 'stories.js',
@@ -77,6 +77,9 @@ export function embedPages(): Plugin {
     },
   }
 }
+
+/** Where the full product is, from the embed. */
+const PRODUCT = '../'
 
 /** For whoever writes the element in TypeScript. */
 const TYPES = ['care-model-map.d.ts', 'care-model-map.react.d.ts']

@@ -5,11 +5,9 @@ import type { Story } from '../../domain/vocabulary/story.ts'
 import { toSingleFile } from '../../draw/page/toSingleFile.ts'
 import { renderPicture } from '../../draw/paper/renderPicture.ts'
 import type { Step } from '../../draw/paper/step.ts'
-import { toPlainArrangement } from '../../layout/arrangement.ts'
 import { toShownStory } from '../../story/toShownStory.ts'
-import { arrangeEconomy } from '../arrangeEconomy.ts'
 import { readFontFaces } from '../printWithChromium.ts'
-import { bundleEmbed, type EmbedBundle } from './bundleEmbed.ts'
+import { readBundle, writeMapData } from './mapParts.ts'
 import { toStillMap } from './stillMap.ts'
 
 export type SingleMap = {
@@ -26,14 +24,14 @@ export type SingleMap = {
   readonly query: string
 }
 
-/** Built once a run: the script is the same for every map. */
-let bundle: Promise<EmbedBundle> | undefined
-
 /** An area's interactive map as one file: every state and every lens of it can be reached. */
 export async function renderSingleFile(map: SingleMap): Promise<string> {
   const { title, economy, library, still, onward = '', query, story } = map
-  bundle ??= bundleEmbed()
-  const [built, data, fontFaces] = await Promise.all([bundle, writeData(map), readFontFaces()])
+  const [built, data, fontFaces] = await Promise.all([
+    readBundle(),
+    writeMapData(economy, library, query),
+    readFontFaces(),
+  ])
   const about = { title, economy, library, ownSources: [] }
   const picture = Buffer.from(renderPicture(still, about, fontFaces)).toString('base64')
   return toSingleFile({
@@ -44,16 +42,5 @@ export async function renderSingleFile(map: SingleMap): Promise<string> {
     bundle: built,
     hash: text => `sha256-${createHash('sha256').update(text).digest('base64')}`,
     still: `${toStillMap(still, economy.name, `data:image/svg+xml;base64,${picture}`)}\n${onward}`,
-  })
-}
-
-/** What the script draws from, as the page of the product carries it too; the words of now only where it begins in them. */
-async function writeData({ economy, library, query }: SingleMap): Promise<string> {
-  const arrangement = toPlainArrangement(await arrangeEconomy(economy, library))
-  const { now, ...rest } = library
-  const isNow = new URLSearchParams(query).get('vocabulary') === 'now'
-  return JSON.stringify({
-    library: isNow && now !== undefined ? library : rest,
-    economies: [{ economy, arrangement }],
   })
 }

@@ -34,7 +34,7 @@ export const LocalityBox = memo(function LocalityBox({ data: { group } }: NodePr
         {group.name}
       </span>
       <span className="locality-total">
-        {group.open ? '' : `${practices} · `}
+        {!group.open && <span className="locality-count">{practices} · </span>}
         {groupThousands(group.patients)}
         {group.open && group.width < NARROW ? '' : ' patients'}
       </span>

@@ -1,13 +1,10 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { PlacedMap, Rectangle } from '../../layout/placedMap.ts'
+import { firstZoom, isNarrow } from './firstZoom.ts'
 import { frameWhole, type Size } from './frameWhole.ts'
 import { useScrollerRef } from './MapFrame.tsx'
 import { prefersStill } from './useStep.ts'
 
-/** A narrower window cannot show the whole map and its words: the map scrolls in it as any wide page does. */
-const NARROW = 700
-/** The zoom at which the map's smallest words can just be read. */
-const READABLE = 0.62
 const CLOSEST = 2
 
 /** Under fingers the browser's own scrolling and pinching is what people know. */
@@ -25,11 +22,10 @@ export function useScroller(
   spotlight: Rectangle | undefined,
 ): { readonly size: Size | undefined; readonly isScrolling: boolean } {
   const [chosen, setChosen] = useState<number | 'whole'>()
-  const isNarrow = window !== undefined && window.width < NARROW
-  const isScrolling = isNarrow || (window !== undefined && isTouched())
+  const isScrolling = window !== undefined && (isNarrow(window) || isTouched())
   const { width, height } = placed
   const whole = window === undefined ? 1 : frameWhole({ width, height }, window).zoom
-  const first = isNarrow ? Math.max(whole, Math.min(window.height / height, READABLE)) : whole
+  const first = window === undefined ? 1 : firstZoom({ width, height }, window)
   const zoomTo = chosen === 'whole' ? whole : Math.min(CLOSEST, Math.max(whole, chosen ?? first))
   const size = useMemo((): Size | undefined => {
     if (window === undefined || !isScrolling) return window

@@ -1,13 +1,22 @@
-import { type BuiltIn, parseBuiltIn } from '../../shell/builtIn.ts'
+import type { Library } from '../../domain/vocabulary/library.ts'
+import { type BuiltIn, type ShippedEconomies, unpackEconomies } from '../../shell/builtIn.ts'
 import { createMapCache, type MapCache } from '../../shell/mapCache.ts'
 import type { EmbedGround } from '../useEmbedMap.ts'
 
 /** What every element of a page that asks the same atlas shares: fetched once, and each economy worked out once. */
 export type FetchedAtlas = {
   readonly known: BuiltIn
+  /** Where the full product is, from the embed; absent where there is none to go to. */
+  readonly product: string | undefined
   readonly sheet: CSSStyleSheet
   /** What to draw an economy from; the first one where there is none of that name. */
   readonly groundOf: (economy: string | null) => EmbedGround
+}
+
+type Shipped = {
+  readonly library: Library
+  readonly economies: ShippedEconomies
+  readonly product?: string
 }
 
 const fetched = new Map<string, Promise<FetchedAtlas>>()
@@ -23,13 +32,15 @@ export function fetchAtlas(src: string): Promise<FetchedAtlas> {
 
 async function ask(src: string): Promise<FetchedAtlas> {
   const [data, style] = await Promise.all([askText(src, 'data.json'), askText(src, 'embed.css')])
-  const known = parseBuiltIn(data)
+  const { library, economies, product }: Shipped = JSON.parse(data)
+  const known: BuiltIn = { library, economies: unpackEconomies(economies) }
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(style)
   addTypeface(sheet)
   const caches = new Map<string, MapCache>()
   return {
     known,
+    product,
     sheet,
     groundOf: wanted => {
       const found = known.economies.find(({ economy }) => economy.id === wanted) ?? known.economies[0]

@@ -24,7 +24,7 @@ export async function mountMap(
   query: string,
   tell: (news: News) => void,
 ): Promise<MountedMap> {
-  const { known, sheet, groundOf } = await fetchAtlas(src)
+  const { known, product, sheet, groundOf } = await fetchAtlas(src)
   const { models } = known.library
   const ground = groundOf(new URLSearchParams(query).get('economy'))
   const { economy } = ground.cache
@@ -38,7 +38,11 @@ export async function mountMap(
     <EmbedApp
       ground={ground}
       store={store}
-      productOf={view => new URL(`../${writeView(view, { models, economy })}`, src).href}
+      productOf={
+        product === undefined
+          ? undefined
+          : view => new URL(`${product}${writeView(view, { models, economy })}`, src).href
+      }
       onDrawn={() => tellNews(store, known.library, tell)}
     />,
   )

@@ -3,7 +3,7 @@ import { formatState } from '../../domain/vocabulary/scenario.ts'
 import { CERTAINTY_NAMES } from '../../domain/words/terms.ts'
 import type { Step } from '../../draw/paper/step.ts'
 import { renderSmallSvg } from '../../draw/svg/renderSvg.ts'
-import { codesOf } from '../code/codesOf.ts'
+import { addressNote, codesOf } from '../code/codesOf.ts'
 import type { Publication } from '../publication.ts'
 import type { PublishedState } from '../publishedState.ts'
 import { drawn, type Html, html } from './html.ts'
@@ -32,6 +32,7 @@ ${
 }
 <h2>Show them on a page of yours</h2>
 <p>Which way works where, and what an IT department must allow, is on <a href="${base}guides.html">Use these maps</a>.</p>
+${addressNote(publication)}
 ${states.map(
   state => html`<details><summary>${state.name}: codes to copy</summary>
 ${codesOf(state, publication)}</details>

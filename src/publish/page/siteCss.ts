@@ -87,6 +87,9 @@ summary { cursor: pointer; padding: .5rem 0; font-weight: 600; min-height: 1.9re
 .codes label { display: block; font-weight: 600 }
 .codes p { margin: 0 0 .3rem; color: var(--muted); font-size: .96rem }
 textarea { display: block; width: 100%; max-width: 60rem; padding: .6rem .8rem; color: var(--ink); background: var(--card); border: 1px solid var(--muted); border-radius: 6px; resize: vertical; overflow-wrap: anywhere; field-sizing: content; max-height: 24rem }
+.where label { display: block; font-weight: 600 }
+.where input { display: block; width: 100%; max-width: 40rem; min-height: 2.1rem; padding: .2rem .6rem; font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--muted); border-radius: 6px }
+.where [role=status] { color: var(--muted); font-size: .96rem }
 .copy { display: inline-flex; gap: .8rem; align-items: center; margin-top: .4rem }
 .copy button { min-height: 2.1rem; padding: 0 1rem; font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--muted); border-radius: 6px; cursor: pointer }
 .copy button:hover { border-color: var(--ink) }

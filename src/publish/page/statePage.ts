@@ -3,7 +3,7 @@ import type { About } from '../../draw/paper/about.ts'
 import { describeGrounds, reasonsOf } from '../../draw/paper/citations.ts'
 import type { Step, ToldSentence } from '../../draw/paper/step.ts'
 import { renderSvg } from '../../draw/svg/renderSvg.ts'
-import { codesOf } from '../code/codesOf.ts'
+import { addressNote, codesOf } from '../code/codesOf.ts'
 import { describePicture } from '../describePicture.ts'
 import { mapAddress } from '../mapAddress.ts'
 import { nameScopeIn } from '../nameScopeIn.ts'
@@ -46,6 +46,7 @@ ${tiesTable(map, terms)}
 <h2>Files of this state</h2>
 ${files(state, publication)}
 <h2>Show it on a page of yours</h2>
+${addressNote(publication)}
 ${codesOf(state, publication)}
 ${stepper(state, states, 'Go on to another model')}`
   return pageFrame(

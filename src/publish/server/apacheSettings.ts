@@ -35,6 +35,11 @@ export function apacheSettings(hosts: Hosts): string {
         Header always set Cross-Origin-Resource-Policy "cross-origin"
     </LocationMatch>
 
+    # What the element <care-model-map> asks for, in whatever page it stands: script, style and data.
+    <LocationMatch "^/[0-9a-f]{12}/embed/">
+        Header always set Access-Control-Allow-Origin "*"
+    </LocationMatch>
+
     # The whole product (its folder "dist"), if you serve it: the embed may be framed, the editor may not.
     <LocationMatch "^/atlas/(?!embed/)">
         Header always set Content-Security-Policy "${PRODUCT_POLICY}"

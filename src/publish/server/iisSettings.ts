@@ -2,7 +2,8 @@ import { ancestorsOf, type Hosts, PRODUCT_POLICY } from './hosts.ts'
 
 /**
  * Settings for IIS 10, as the `web.config` of the published folder. Versions are folders whose names a location of
- * IIS cannot match by pattern, so what may be kept is said for the whole, and the front page is told apart.
+ * IIS cannot match by pattern, so what may be kept is said for the whole, and the front page is told apart. A location
+ * inherits each attribute and header from those around it: what it must not have is emptied or removed.
  */
 export function iisSettings(hosts: Hosts): string {
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -29,26 +30,37 @@ export function iisSettings(hosts: Hosts): string {
         <add name="Permissions-Policy" value="camera=(), geolocation=(), microphone=()" />
         <add name="Content-Security-Policy" value="${ancestorsOf(hosts)}" />
         <add name="Cross-Origin-Resource-Policy" value="cross-origin" />
+        <!-- For the element care-model-map alone: it asks for its data from whatever page it stands in. -->
+        <add name="Access-Control-Allow-Origin" value="*" />
       </customHeaders>
     </httpProtocol>
   </system.webServer>
   <!-- The front page leads to the newest version: it is asked for each time. -->
   <location path="index.html">
     <system.webServer>
-      <staticContent><clientCache cacheControlMode="DisableCache" /></staticContent>
+      <staticContent><clientCache cacheControlMode="DisableCache" cacheControlCustom="" /></staticContent>
     </system.webServer>
   </location>
   <!-- The whole product (its folder "dist") as the folder "atlas", if you serve it: the editor may not be framed, the embed may. -->
   <location path="atlas">
     <system.webServer>
-      <staticContent><clientCache cacheControlMode="DisableCache" /></staticContent>
+      <staticContent><clientCache cacheControlMode="DisableCache" cacheControlCustom="" /></staticContent>
       <httpProtocol>
         <customHeaders>
           <remove name="Content-Security-Policy" />
+          <remove name="Cross-Origin-Resource-Policy" />
+          <remove name="Access-Control-Allow-Origin" />
           <add name="Content-Security-Policy" value="${PRODUCT_POLICY}" />
           <add name="Cross-Origin-Opener-Policy" value="same-origin" />
         </customHeaders>
       </httpProtocol>
+    </system.webServer>
+  </location>
+  <location path="atlas/assets">
+    <system.webServer>
+      <staticContent>
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />
+      </staticContent>
     </system.webServer>
   </location>
   <location path="atlas/embed">
@@ -58,6 +70,7 @@ export function iisSettings(hosts: Hosts): string {
           <remove name="Content-Security-Policy" />
           <remove name="Cross-Origin-Opener-Policy" />
           <add name="Content-Security-Policy" value="${ancestorsOf(hosts)}" />
+          <add name="Cross-Origin-Resource-Policy" value="cross-origin" />
           <add name="Access-Control-Allow-Origin" value="*" />
         </customHeaders>
       </httpProtocol>

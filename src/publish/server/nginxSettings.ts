@@ -42,6 +42,14 @@ ${common('        ')}
         add_header Content-Security-Policy "${ancestorsOf(hosts)}" always;
     }
 
+    # What the element <care-model-map> asks for, in whatever page it stands: script, style and data.
+    location ~ "^/[0-9a-f]{12}/embed/" {
+${common('        ')}
+        add_header Cache-Control "public, max-age=31536000, immutable";
+        add_header Content-Security-Policy "${ancestorsOf(hosts)}" always;
+        add_header Cross-Origin-Resource-Policy cross-origin always;
+        add_header Access-Control-Allow-Origin * always;
+    }
     # A version never changes: its address holds the fingerprint of its content.
     location ~ "^/[0-9a-f]{12}/" {
 ${common('        ')}

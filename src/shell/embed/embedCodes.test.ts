@@ -26,9 +26,9 @@ describe('the code of an embed', () => {
     )
   })
 
-  it('hears its height from that frame and that origin alone', () => {
+  it('hears its height from that frame and its own origin alone', () => {
     const code = toCode('fitted', ORDER)
-    expect(code).toContain("event.origin === 'https://atlas.example'")
+    expect(code).toContain('event.origin === new URL(frame.src).origin')
     expect(code).toContain('event.source === frame.contentWindow')
   })
 

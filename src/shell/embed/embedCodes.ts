@@ -1,3 +1,4 @@
+import { toElementCode, toFittedFrame } from '../../draw/page/embedCode.ts'
 import { escapeSvg as escapeHtml } from '../../draw/svg/svgText.ts'
 
 /** The ways of showing the map in another page, the one that works in most places first. */
@@ -21,26 +22,19 @@ export type EmbedOrder = {
   readonly host: string | undefined
 }
 
-/** The one script of the element, beside the map's own page. */
-const SCRIPT = 'embed.js'
-
 /** The code to copy for a way, and nothing in it but text that we wrote and text that cannot end it. */
 export function toCode(way: Way, order: EmbedOrder): string {
   const { address, query, fragment, file, title, alt, host } = order
-  const source = escapeHtml(
-    `${address}${query}${host === undefined ? '' : `&host=${encodeURIComponent(host)}`}${fragment}`,
-  )
+  const whole = `${address}${query}${host === undefined ? '' : `&host=${encodeURIComponent(host)}`}${fragment}`
+  const source = escapeHtml(whole)
   const name = escapeHtml(title)
   switch (way) {
     case 'frame':
       return `<iframe src="${source}" title="${name}" style="width:100%;aspect-ratio:16/9;min-height:240px;border:0" loading="lazy" allow="fullscreen"></iframe>`
     case 'fitted':
-      return toFittedFrame(source, name, new URL(address).origin)
+      return toFittedFrame({ address: whole, title, id: 'care-model-map' })
     case 'element':
-      return `<script src="${escapeHtml(new URL(SCRIPT, address).href)}" defer></script>
-<care-model-map src="${escapeHtml(address)}"${toAttributes(query)}>
-  <a href="${source}">${name}</a>
-</care-model-map>`
+      return toElementCode({ folder: new URL('.', address).href, query, title, link: whole })
     case 'picture':
       return `<figure>
   <img src="${escapeHtml(file)}" alt="${escapeHtml(alt)}" style="max-width:100%;height:auto">
@@ -49,26 +43,4 @@ export function toCode(way: Way, order: EmbedOrder): string {
     case 'file':
       return `<a href="${escapeHtml(file)}">${name}</a>`
   }
-}
-
-/** A frame and the few lines that give it its height: they listen to that frame at that address alone. */
-function toFittedFrame(source: string, name: string, origin: string): string {
-  return `<iframe id="care-model-map" src="${source}" title="${name}" style="width:100%;height:600px;border:0" loading="lazy" allow="fullscreen"></iframe>
-<script>
-addEventListener('message', function (event) {
-  var frame = document.getElementById('care-model-map')
-  var news = event.data
-  if (event.source === frame.contentWindow && event.origin === '${origin}' && news.source === 'care-model-atlas' && news.type === 'height')
-    frame.style.height = news.height + 'px'
-})
-</script>`
-}
-
-/** Part of the address → attribute of the element. */
-const ATTRIBUTES: Readonly<Record<string, string>> = { focus: 'organisation' }
-
-function toAttributes(query: string): string {
-  return [...new URLSearchParams(query)]
-    .map(([part, value]) => ` ${ATTRIBUTES[part] ?? part}="${escapeHtml(value)}"`)
-    .join('')
 }
