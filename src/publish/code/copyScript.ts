@@ -49,7 +49,7 @@ if (note !== null) {
   }
   input.addEventListener('input', fill)
   // The folder of the version is where the page's style is; the folder that was published is around it.
-  if (/^https?:$/.test(location.protocol)) input.value = new URL('..', document.querySelector('link[rel=stylesheet]').href).href
+  if (/^https?:$/.test(location.protocol)) input.value = document.querySelector('link[rel=stylesheet]').href.replace(/[^/]+\\/[^/]*$/, '')
   label.append('Where will this folder stand? Its address', input)
   note.replaceChildren(label, said)
   fill()

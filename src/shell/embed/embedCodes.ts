@@ -34,7 +34,7 @@ export function toCode(way: Way, order: EmbedOrder): string {
     case 'fitted':
       return toFittedFrame({ address: whole, title, id: 'care-model-map' })
     case 'element':
-      return toElementCode({ folder: new URL('.', address).href, query, title, link: whole })
+      return toElementCode({ folder: address.replace(/[^/]*$/, ''), query, title, link: whole })
     case 'picture':
       return `<figure>
   <img src="${escapeHtml(file)}" alt="${escapeHtml(alt)}" style="max-width:100%;height:auto">
