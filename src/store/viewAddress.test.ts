@@ -88,6 +88,13 @@ describe('the address of a view', () => {
     expect(writeView(startView(known), known)).toBe('?economy=marlshire&model=today')
   })
 
+  it('takes a state as the command line names it', () => {
+    const { view, notices } = readView('?model=network-led-mcp:mature', known)
+    expect(view.scenario.state).toEqual({ model: 'network-led-mcp', stage: 'mature' })
+    expect(notices).toEqual([])
+    expect(readView('?model=network-led-mcp:mture', known).view.scenario.state.stage).toBe('mature')
+  })
+
   it('says which screen it is, and puts a misspelt one right', () => {
     for (const screen of ['explore', 'practice', 'compare'] as const)
       expect(readView(`?view=${screen}`, known)).toMatchObject({ screen, notices: [] })

@@ -34,6 +34,12 @@ export function startView({ models, economy }: Known): View {
 /** Reads an address's query. A wrong value falls back to the nearest right one, and a notice says so. */
 export function readView(search: string, known: Known): ReadView {
   const query = new URLSearchParams(search)
+  // As the command line and the map itself name a state: `MODEL:STAGE`.
+  const [named, itsStage] = query.get('model')?.split(':') ?? []
+  if (named !== undefined && itsStage !== undefined) {
+    query.set('model', named)
+    query.set('stage', itsStage)
+  }
   const notices: string[] = []
   const start = startView(known)
   const { models, economy } = known
