@@ -5,8 +5,13 @@ import type { PlacedBox, PlacedMap, PlacedRoute, Point } from '../../layout/plac
 /** A route's two edges as flat numbers, x and y in turn: what a tween interpolates. */
 export type Edges = { readonly left: Float64Array; readonly right: Float64Array }
 
+const known = new WeakMap<object, Edges>()
+
+/** Worked out once for each route: a step asks for it three times in the frames that it has least time for. */
 export function toEdges(route: Pick<PlacedRoute, 'left' | 'right'>): Edges {
-  return { left: flatten(route.left), right: flatten(route.right) }
+  const made = known.get(route) ?? { left: flatten(route.left), right: flatten(route.right) }
+  known.set(route, made)
+  return made
 }
 
 function flatten(points: readonly Point[]): Float64Array {

@@ -216,6 +216,7 @@ function runStep(
 }
 
 function isSameShape(a: Edges, b: Edges): boolean {
+  if (a === b) return true
   return (
     a.left.every((value, index) => value === b.left[index]) &&
     a.right.every((value, index) => value === b.right[index])
