@@ -1,10 +1,16 @@
+import { lazy, Suspense } from 'react'
 import type { ModelLink } from '../../domain/prospects/listModelLinks.ts'
 import type { CareModel } from '../../domain/vocabulary/careModel.ts'
 import { formatState, type State } from '../../domain/vocabulary/scenario.ts'
 import { wordLink } from '../../domain/words/describeModelLink.ts'
 import type { Told } from '../../draw/models/modelMapContext.ts'
 import { SourceNote } from '../SourceNote.tsx'
+import { useAtlas } from '../useAtlas.ts'
 import { LinkList, LinkWords } from './LinkList.tsx'
+
+const ClosestIdea = lazy(async () => ({
+  default: (await import('../words/ClosestIdea.tsx')).ClosestIdea,
+}))
 
 type Props = {
   readonly told: Told
@@ -57,6 +63,7 @@ function ToldLink({ link, models, onTell, onWalk }: Parts & { readonly link: Mod
 }
 
 function ToldModel({ model, models, links, lacks, onTell, onWalk }: Parts & { readonly model: CareModel }) {
+  const isNow = useAtlas(state => state.view.vocabulary === 'now')
   const coming = links.filter(({ from, to }) => to === model.id && from !== model.id)
   return (
     <>
@@ -86,6 +93,11 @@ function ToldModel({ model, models, links, lacks, onTell, onWalk }: Parts & { re
         </>
       )}
       <p className="library-official">Nearest official term: {model.officialTerm}</p>
+      {isNow && (
+        <Suspense>
+          <ClosestIdea model={model.id} />
+        </Suspense>
+      )}
       <SourceNote because={model.because} />
     </>
   )
