@@ -10,7 +10,7 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['acute'],
 ]
 
-/** Families of the reader's own fill rows of at most so many models. */
+/** Families of the reader's own fill the last row, and further ones, to at most so many models. */
 const MOST_IN_ROW = 6
 
 /** The families in their rows, models in the order of the library: where the search begins. Families that nobody knows come last. */
@@ -22,7 +22,7 @@ export function planRows(models: readonly CareModel[]): ModelRows {
   })
   const rows = TOGETHER.map(families => families.map(rowOf).filter(({ models: own }) => own.length > 0))
   const strange = [...new Set(models.map(({ family }) => family))].filter(family => !known.has(family))
-  let last: FamilyRow[] = []
+  let last: FamilyRow[] = rows.pop() ?? []
   for (const family of strange.map(rowOf)) {
     const there = last.reduce((sum, row) => sum + row.models.length, 0)
     if (there > 0 && there + family.models.length > MOST_IN_ROW) {
