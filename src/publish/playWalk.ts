@@ -7,7 +7,7 @@ import type { Publication } from './publication.ts'
 
 /** The walk's steps on the area that is published. Throws where the library has no model. */
 export function playWalk(
-  { economy, library, walk, money }: Publication,
+  { economy, library, walk, money, vocabulary }: Publication,
   ground: Ground,
 ): Promise<readonly Step[]> {
   const [state] = listStates(library.models)
@@ -18,6 +18,7 @@ export function playWalk(
     since: 'today',
     theme: 'light',
     money,
+    ...(vocabulary === undefined ? {} : { vocabulary }),
   }
   const stage = { economy, mapOf: (scenario: View['scenario']) => ground.project(scenario).map }
   const told = walk.steps.map((_, index) => playStep(walk, index, base, stage))

@@ -11,6 +11,8 @@ export type Publication = {
   readonly include: Include
   /** Every £ is left out where it is false. */
   readonly money: boolean
+  /** The words of its maps; absent: those of 2015. */
+  readonly vocabulary?: 'now'
   /** The fingerprint of all that is published: the same facts and choices have the same. */
   readonly version: string
   /** Where the folder will stand, with a slash at its end; absent where it is not known yet. */

@@ -28,14 +28,17 @@ export const LENS_WORDS: Readonly<Record<Lens, string>> = {
 
 /** All states of the models in the order of the walk, drawn in every lens and compared with today. */
 export async function publishStates(
-  { economy, library, money }: Publication,
+  { economy, library, money, vocabulary }: Publication,
   ground: Ground,
 ): Promise<readonly PublishedState[]> {
   const about: About = { title: economy.name, economy, library, ownSources: [] }
   const published: PublishedState[] = []
   for (const state of listStates(library.models)) {
     const scenario = { economy: economy.id, state, in: {}, set: {}, practices: {} }
-    const views = LENSES.map((lens): View => ({ scenario, lens, since: 'today', theme: 'light', money }))
+    const words = vocabulary === undefined ? {} : { vocabulary }
+    const views = LENSES.map(
+      (lens): View => ({ scenario, lens, since: 'today', theme: 'light', money, ...words }),
+    )
     const steps = await toSteps(
       views.map(view => ({ view })),
       about,

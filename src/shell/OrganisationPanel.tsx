@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import type { Contract } from '../domain/vocabulary/contract.ts'
 import type { OrganisationId } from '../domain/vocabulary/ids.ts'
 import type { Relation } from '../domain/vocabulary/relation.ts'
@@ -13,6 +14,8 @@ import { PracticePart } from './PracticePart.tsx'
 import { SourceNote } from './SourceNote.tsx'
 import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'
+
+const KindNow = lazy(async () => ({ default: (await import('./words/KindNow.tsx')).KindNow }))
 
 /** All that the map knows of the organisation in focus: contracts with both parties named, money, ties, sources. */
 export function OrganisationPanel({ model }: { readonly model: MapModel }) {
@@ -55,6 +58,14 @@ export function OrganisationPanel({ model }: { readonly model: MapModel }) {
             {body.placeholder === true && ' · stands in for a body that is not named'}
             {body.kindInferred === true && ' · kind inferred from the name'}
           </p>
+          {reader.terms.stamp !== undefined && (
+            <Suspense>
+              <KindNow
+                kind={body.kind}
+                formedBy={body.formed ? model.map.parts.map(part => part.model) : []}
+              />
+            </Suspense>
+          )}
           {partIn(reader, focus) !== '' && (
             <p className="panel-part">In leadership: {partIn(reader, focus)}.</p>
           )}

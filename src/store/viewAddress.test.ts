@@ -33,8 +33,9 @@ const views: fc.Arbitrary<View> = fc
     ),
     theme: fc.constantFrom(...THEMES),
     money: fc.boolean(),
+    isNow: fc.boolean(),
   })
-  .map(({ state, shift, host, focus, lens, since, theme, money, ...rest }) => ({
+  .map(({ state, shift, host, focus, lens, since, theme, money, isNow, ...rest }) => ({
     scenario: {
       economy: economy.id,
       state,
@@ -52,6 +53,7 @@ const views: fc.Arbitrary<View> = fc
     since,
     theme,
     money,
+    ...(isNow ? { vocabulary: 'now' as const } : {}),
   }))
 
 describe('the address of a view', () => {

@@ -58,9 +58,11 @@ function anyView(economy: Economy): fc.Arbitrary<View> {
         focus: fc.option(fc.constantFrom(...bodies), { nil: undefined }),
         since: fc.oneof(fc.constant('today' as const), fc.constantFrom(...listStates(library.models))),
         money: fc.boolean(),
+        isNow: fc.boolean(),
       })
-      .map(({ focus, ...look }): View => {
-        const view: View = { scenario, theme: 'light', ...look }
+      .map(({ focus, isNow, ...look }): View => {
+        const words = isNow ? { vocabulary: 'now' as const } : {}
+        const view: View = { scenario, theme: 'light', ...look, ...words }
         return focus === undefined ? view : { ...view, focus }
       })
   })

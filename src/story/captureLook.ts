@@ -29,14 +29,8 @@ export function captureLook(view: View, ground: StoryGround, before?: StepLook):
     focus: focus === undefined ? 'nobody' : nameFocus(ground.mapOf(scenario), focus, before?.focus),
     since: view.since,
     money: view.money,
-    ...tellVocabulary(view, before),
+    vocabulary: view.vocabulary ?? '2015',
   }
-}
-
-/** The words of 2015 are said only where a step before has said those of now. */
-function tellVocabulary({ vocabulary }: View, before: StepLook | undefined): Pick<StepLook, 'vocabulary'> {
-  if (vocabulary === undefined && before?.vocabulary === undefined) return {}
-  return { vocabulary: vocabulary ?? '2015' }
 }
 
 function nameFocus(map: CareMap, focus: OrganisationId, before: StoryFocus | undefined): StoryFocus {

@@ -51,6 +51,14 @@ describe('what a step shows', () => {
     })
   })
 
+  it('is in the words on screen, unless the story says in which words it is told', () => {
+    const now: View = { ...base, vocabulary: 'now' }
+    expect(toView(story, 0, now, somewhere).vocabulary).toBe('now')
+    const spoken = told({ state: NETWORK }, { vocabulary: 'now' }, {}, { vocabulary: '2015' })
+    const words = spoken.steps.map((_, index) => toView(spoken, index, now, somewhere).vocabulary)
+    expect(words).toEqual([undefined, 'now', 'now', undefined])
+  })
+
   it('points at nobody once it says so', () => {
     expect(toView(story, 2, base, somewhere)).not.toHaveProperty('focus')
   })

@@ -89,10 +89,9 @@ function toScenario(carried: Carried, { economy }: StoryGround): Scenario {
   }
 }
 
-/** As stated so far; a story that states none anywhere is told in the words on screen, any other begins with those of 2015. */
+/** As stated; a story that says nowhere in which words it is told is told in those on screen. */
 function findVocabulary({ steps }: Story, { vocabulary }: Carried, base: View): Vocabulary | undefined {
-  if (vocabulary !== undefined) return vocabulary
-  return steps.some(step => step.vocabulary !== undefined) ? '2015' : base.vocabulary
+  return steps.some(step => step.vocabulary !== undefined) ? vocabulary : base.vocabulary
 }
 
 /** `previous` as the state of the nearest step before that is in another; today, where all before is the same. */

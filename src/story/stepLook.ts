@@ -1,15 +1,14 @@
 import type { State } from '../domain/vocabulary/scenario.ts'
 import type { Story, StoryStep } from '../domain/vocabulary/story.ts'
-import type { Vocabulary } from '../domain/vocabulary/terms.ts'
 import { toSortedText } from './toSortedText.ts'
 
 /**
  * What a step shows, whole: all that steps carry over from one to the next, with nothing left to the step before.
- * Without a state or a vocabulary, no step so far has stated one, and what is on screen stays.
+ * Without a state, no step so far has stated one, and the state on screen stays.
  */
 export type StepLook = Required<
-  Pick<StoryStep, 'in' | 'set' | 'practices' | 'lens' | 'focus' | 'since' | 'money'>
-> & { readonly state?: State; readonly vocabulary?: Vocabulary }
+  Pick<StoryStep, 'in' | 'set' | 'practices' | 'lens' | 'focus' | 'since' | 'money' | 'vocabulary'>
+> & { readonly state?: State }
 
 /** Before its first step a story carries nothing over. */
 export const START_LOOK: StepLook = {
@@ -20,6 +19,7 @@ export const START_LOOK: StepLook = {
   focus: 'nobody',
   since: 'today',
   money: true,
+  vocabulary: '2015',
 }
 
 /** What each step shows, in order. */
@@ -31,7 +31,6 @@ export function looksOf(story: Story): readonly StepLook[] {
 
 function lookAfter(before: StepLook, step: StoryStep): StepLook {
   const state = step.state ?? before.state
-  const vocabulary = step.vocabulary ?? before.vocabulary
   return {
     ...(state === undefined ? {} : { state }),
     in: step.in ?? before.in,
@@ -41,7 +40,7 @@ function lookAfter(before: StepLook, step: StoryStep): StepLook {
     focus: step.focus ?? before.focus,
     since: step.since ?? before.since,
     money: step.money ?? before.money,
-    ...(vocabulary === undefined ? {} : { vocabulary }),
+    vocabulary: step.vocabulary ?? before.vocabulary,
   }
 }
 
@@ -62,6 +61,6 @@ export function tellChanges(look: StepLook, before: StepLook = START_LOOK): Omit
     ...(isNew('focus') ? { focus: look.focus } : {}),
     ...(isNew('since') ? { since: look.since } : {}),
     ...(isNew('money') ? { money: look.money } : {}),
-    ...(look.vocabulary !== undefined && isNew('vocabulary') ? { vocabulary: look.vocabulary } : {}),
+    ...(isNew('vocabulary') ? { vocabulary: look.vocabulary } : {}),
   }
 }

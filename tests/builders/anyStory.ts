@@ -4,6 +4,7 @@ import { listStates } from '../../src/domain/project/findState.ts'
 import { CERTAINTIES } from '../../src/domain/vocabulary/certainty.ts'
 import { organisationId } from '../../src/domain/vocabulary/ids.ts'
 import { STORY_BODIES, type Story, type StoryStep } from '../../src/domain/vocabulary/story.ts'
+import { VOCABULARIES } from '../../src/domain/vocabulary/terms.ts'
 import { LENSES } from '../../src/domain/vocabulary/view.ts'
 
 const library = await loadLibrary()
@@ -71,6 +72,7 @@ const step: fc.Arbitrary<StoryStep> = fc.record(
     ),
     since: fc.oneof(fc.constantFrom('today' as const, 'previous' as const), state),
     money: fc.boolean(),
+    vocabulary: fc.constantFrom(...VOCABULARIES),
     caption: anyWords,
     notes: anyWords,
     seconds: fc.integer({ min: 1, max: 3600 }),

@@ -6,11 +6,13 @@ import type { Economy } from '../../domain/vocabulary/economy.ts'
 import type { Practice } from '../../domain/vocabulary/organisation.ts'
 import { formatState } from '../../domain/vocabulary/scenario.ts'
 import { CERTAINTY_NAMES } from '../../domain/words/terms.ts'
+import { termsOf } from '../../domain/words/termsOf.ts'
 import { describeNames } from '../../kit/suggestName.ts'
 import { type Command, type CommandInput, toJson, WrongUsage } from '../command.ts'
 import { InputProblems } from '../inputProblems.ts'
 import { loadLibrary } from '../loadLibrary.ts'
 import { loadPracticeNotes } from '../loadPracticeNotes.ts'
+import { readVocabulary, VOCABULARY_OPTION, VOCABULARY_USAGE } from '../readVocabulary.ts'
 import { CHOICE_OPTIONS, readEconomy, readScenario } from '../scenarioOptions.ts'
 
 /** What every state means for one practice: its contract, its pounds, its voice, who decides, staying out, open questions. */
@@ -18,13 +20,19 @@ export const practiceCommand: Command = {
   name: 'practice',
   summary: 'Tell what every state means for one practice.',
   usage:
-    'ECONOMY --practice ID [--set MODEL.CHOICE=VALUE]… [--practice ID=joins|out|taken-over]… [--scenario FILE] [--json]',
+    'ECONOMY --practice ID [--set MODEL.CHOICE=VALUE]… [--practice ID=joins|out|taken-over]… [--scenario FILE] ' +
+    `${VOCABULARY_USAGE} [--json]`,
   examples: [
     'practice marlshire --practice P90001',
     'practice marlshire --practice P90011 --json',
     'practice marlshire --practice P90001 --set network-led-mcp.subsumed=true',
   ],
-  options: { set: CHOICE_OPTIONS.set, practice: CHOICE_OPTIONS.practice, scenario: CHOICE_OPTIONS.scenario },
+  options: {
+    set: CHOICE_OPTIONS.set,
+    practice: CHOICE_OPTIONS.practice,
+    scenario: CHOICE_OPTIONS.scenario,
+    ...VOCABULARY_OPTION,
+  },
   run: async input => {
     const [library, economy] = await Promise.all([loadLibrary(), readEconomy(input)])
     const practice = findPractice(input, economy)
@@ -37,10 +45,11 @@ export const practiceCommand: Command = {
       library,
       scenario,
       notes,
+      terms: termsOf(library, readVocabulary(input)),
       project: (asked: typeof scenario) => projectScenario(economy, library, asked),
     }
     const told = states.map(state => tellState(story, state))
-    if (!input.flag('json')) return { output: toText(practice, told), exitCode: 0 }
+    if (!input.flag('json')) return { output: toText(practice, told, story.terms.stamp), exitCode: 0 }
     const json = {
       practice,
       received: RECEIVED_NOT_EARNED,
@@ -79,12 +88,12 @@ function toPlain({ state, name, told, notes, cells, summary }: StateTold) {
   return { ...told, state: formatState(state), name, notes, cells, summary }
 }
 
-function toText({ id, name, list }: Practice, states: readonly StateTold[]): string {
+function toText({ id, name, list }: Practice, states: readonly StateTold[], stamp?: string): string {
   const head = `${name} (${id}), ${list} patients`
   const bodies = states.map(({ name: state, summary }) =>
     [state, ...summary.map(({ text, certainty }) => `  ${text} [${CERTAINTY_NAMES[certainty].word}]`)].join(
       '\n',
     ),
   )
-  return [head, RECEIVED_NOT_EARNED, ...bodies].join('\n\n')
+  return [head, RECEIVED_NOT_EARNED, ...(stamp === undefined ? [] : [stamp]), ...bodies].join('\n\n')
 }

@@ -21,6 +21,7 @@ import { loadLibrary } from '../loadLibrary.ts'
 import { loadStory } from '../loadStory.ts'
 import { NoPrinter, paintPngs, readFontFaces } from '../printWithChromium.ts'
 import { checkFolder, fingerprint, stamp, writeVersion } from '../publishFolder.ts'
+import { readVocabulary, VOCABULARY_USAGE } from '../readVocabulary.ts'
 import { readArea } from '../scenarioOptions.ts'
 
 const WALK = 'the-walk-for-a-board'
@@ -34,7 +35,7 @@ export const publishCommand: Command = {
   summary:
     'Write a folder of read-only pages for any web server or file share, checked for what should not be public.',
   usage:
-    `ECONOMY -o DIR [--story ID] [--models all|ID,…] [--include ${PRIVATE_KINDS.join(',')}] [--money off] [--png off] [--address URL] ` +
+    `ECONOMY -o DIR [--story ID] [--models all|ID,…] [--include ${PRIVATE_KINDS.join(',')}] [--money off] ${VOCABULARY_USAGE} [--png off] [--address URL] ` +
     '[--owner NAME] [--contact HOW] [--prepared DATE] [--review DATE] [--json]',
   examples: [
     'publish marlshire -o public',
@@ -47,6 +48,7 @@ export const publishCommand: Command = {
       'models',
       'include',
       'money',
+      'vocabulary',
       'png',
       'address',
       'owner',
@@ -75,6 +77,7 @@ export const publishCommand: Command = {
       walk: leaveOutOfStory(story, include),
       include,
       money,
+      ...readVocabulary(input),
       version: VERSION_TOKEN,
       hasPng: png,
       hosts: input.options('host').map(readHost),
@@ -123,7 +126,7 @@ async function render(publication: Publication) {
 
 /** The interactive map of all states and the walk, as one file, and as what the element asks for; without script it leads to the pages. */
 async function renderMap(
-  { economy, library, money, walk }: Publication,
+  { economy, library, money, vocabulary, walk }: Publication,
   states: readonly PublishedState[],
 ): Promise<readonly PublishedFile[]> {
   const [first] = states
@@ -135,7 +138,7 @@ async function renderMap(
     economy,
     library,
     still: first.step,
-    query: money ? '' : 'money=off',
+    query: [...(money ? [] : ['money=off']), ...(vocabulary === 'now' ? ['vocabulary=now'] : [])].join('&'),
   }
   const [content, folder] = await Promise.all([
     renderSingleFile({ ...shown, onward: onward.html, story: walk }),

@@ -28,6 +28,7 @@ import { loadChecklist } from '../loadChecklist.ts'
 import { loadLibraryWith } from '../loadLibraryWith.ts'
 import { loadStory } from '../loadStory.ts'
 import { NoPrinter, paintPng, printPdf, readFontFaces } from '../printWithChromium.ts'
+import { readVocabulary, VOCABULARY_OPTION, VOCABULARY_USAGE } from '../readVocabulary.ts'
 import { readArea, readEconomy, readScenario, SCENARIO_OPTIONS, SCENARIO_USAGE } from '../scenarioOptions.ts'
 
 const FORMATS = ['svg', 'png', 'html', 'pptx', 'pdf', 'md', 'xlsx'] as const
@@ -44,11 +45,12 @@ export const renderCommand: Command = {
   name: 'render',
   summary:
     'Write a state or a story as a picture, an interactive page, a deck, a handout or a board paper; the area as a workbook.',
-  usage: `ECONOMY (${SCENARIO_USAGE} [--lens ${LENSES.join('|')}] | --story ID) [--money off] -o FILE.{${FORMATS.join(',')}} [--json]`,
+  usage: `ECONOMY (${SCENARIO_USAGE} [--lens ${LENSES.join('|')}] | --story ID) [--money off] ${VOCABULARY_USAGE} -o FILE.{${FORMATS.join(',')}} [--json]`,
   examples: [
     'render marlshire --model ccpo --lens budgets -o ccpo.svg',
     'render marlshire --story the-walk-for-a-board -o board.pptx',
     'render marlshire --model ccpo -o map.html',
+    'render marlshire --model ccpo --vocabulary now -o ccpo-now.svg',
     'render my-area.json -o my-area.xlsx',
     'render my-area.atlas.json --story the-walk-for-a-board -o paper.md',
     'render my-area.json --story my-story.yaml --money off -o handout.pdf',
@@ -58,6 +60,7 @@ export const renderCommand: Command = {
     lens: { type: 'string' },
     story: { type: 'string' },
     money: { type: 'string' },
+    ...VOCABULARY_OPTION,
     output: { type: 'string', short: 'o' },
   },
   run: async input => {
@@ -165,12 +168,13 @@ function firstOf([step]: readonly Step[]): Step {
 async function readyGround(input: CommandInput, economy: Economy, library: Library): Promise<Ground> {
   readLens(input)
   readMoney(input)
+  readVocabulary(input)
   return layGround(economy, library)
 }
 
 async function readTold(input: CommandInput, economy: Economy, library: Library, ground: Ground) {
   const [lens, money, id] = [readLens(input), readMoney(input), input.option('story')]
-  const look = { lens, since: 'today', theme: 'light', money } as const
+  const look = { lens, since: 'today', theme: 'light', money, ...readVocabulary(input) } as const
   if (id === undefined) {
     const scenario = await readScenario(input, economy, library)
     const view: View = { scenario, ...look }

@@ -1,5 +1,6 @@
 import type { Economy } from '../../domain/vocabulary/economy.ts'
 import type { Library } from '../../domain/vocabulary/library.ts'
+import type { Story } from '../../domain/vocabulary/story.ts'
 import { toPlainArrangement } from '../../layout/arrangement.ts'
 import { arrangeEconomy } from '../arrangeEconomy.ts'
 import { bundleEmbed, type EmbedBundle } from './bundleEmbed.ts'
@@ -14,14 +15,22 @@ export function readBundle(): Promise<EmbedBundle> {
 
 /**
  * What the script draws an area from, as JSON, as the page of the product carries it too; the words of now only where
- * `query` begins in them.
+ * `query` begins in them or a step of `story` is told in them.
  */
-export async function writeMapData(economy: Economy, library: Library, query: string): Promise<string> {
+export async function writeMapData(
+  economy: Economy,
+  library: Library,
+  query: string,
+  story?: Story,
+): Promise<string> {
   const arrangement = toPlainArrangement(await arrangeEconomy(economy, library))
   const { now, ...rest } = library
-  const isNow = new URLSearchParams(query).get('vocabulary') === 'now'
+  const asked = [
+    new URLSearchParams(query).get('vocabulary'),
+    ...(story?.steps ?? []).map(step => step.vocabulary),
+  ]
   return JSON.stringify({
-    library: isNow && now !== undefined ? library : rest,
+    library: asked.includes('now') && now !== undefined ? library : rest,
     economies: [{ economy, arrangement }],
   })
 }

@@ -29,7 +29,7 @@ export async function renderSingleFile(map: SingleMap): Promise<string> {
   const { title, economy, library, still, onward = '', query, story } = map
   const [built, data, fontFaces] = await Promise.all([
     readBundle(),
-    writeMapData(economy, library, query),
+    writeMapData(economy, library, query, story),
     readFontFaces(),
   ])
   const about = { title, economy, library, ownSources: [] }

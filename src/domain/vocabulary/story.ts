@@ -53,7 +53,7 @@ export type StoryStep = {
   readonly since?: StorySince
   /** False: every £ is left out. */
   readonly money?: boolean
-  /** Until a step says it, the words that are on screen. */
+  /** In a story that says it nowhere, the words that are on screen; else those of 2015 until a step says others. */
   readonly vocabulary?: Vocabulary
   /** One sentence. It and the notes may hold `{commissioner}` and other parts, and `{economy}`. */
   readonly caption?: string

@@ -21,7 +21,7 @@ export function contractRows(
     header: [
       'Payer',
       'Holder',
-      'Form',
+      terms.stamp === undefined ? 'Form' : `Form. ${terms.stamp}`,
       'For whom',
       'State',
       'Stands as',

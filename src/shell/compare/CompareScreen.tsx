@@ -38,6 +38,7 @@ export function CompareScreen({ model }: { readonly model: MapModel }) {
         <LensSwitch />
         {isNarrow && <SideSwitch shown={shown} onShow={setShown} />}
       </div>
+      {model.reader.terms.stamp !== undefined && <p className="statement">{model.reader.terms.stamp}</p>}
       <div className={isNarrow ? 'compared is-narrow' : 'compared'}>
         {(!isNarrow || shown === 'left') && (
           <ComparedMap

@@ -24,14 +24,16 @@ export function PracticeAnswers({ practice, model, onAnother }: Props) {
   const money = useAtlas(state => state.view.money)
   const answers = usePracticeStory(practice.id, model)
   const { current } = answers
+  const { terms } = model.reader
   return (
     <>
       <div className="practice-head">
         <div>
           <h2>{practice.name}</h2>
           <p className="practice-about">
-            <AboutPractice practice={practice} terms={model.reader.terms} />
+            <AboutPractice practice={practice} terms={terms} />
           </p>
+          {terms.stamp !== undefined && <p className="practice-about">{terms.stamp}</p>}
         </div>
         <div className="practice-tools">
           <button type="button" className="button" onClick={() => show('explore')}>

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkAccessibility } from './checkAccessibility.ts'
+import { openBrowser, type Stage, settled } from './openBrowser.ts'
+
+const STAMP = /Policy as seen to early July 2026; contracts still being designed/
+
+describe('the words of now', () => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await openBrowser()
+  })
+  afterAll(() => stage.close())
+
+  it('stand on the map, in the table and beside it once they are chosen, and in the address', async () => {
+    const { page, troubles } = await stage.open('/?model=ccpo&focus=marlshire-ccg', { reducedMotion: true })
+    const words = page.getByRole('radiogroup', { name: 'Words' })
+    const panel = page.getByRole('region', { name: 'Organisation in focus' })
+    await expect.poll(() => panel.innerText()).toContain('Clinical commissioning group')
+    expect(await page.locator('.foot').innerText()).not.toMatch(STAMP)
+    await words.getByRole('radio', { name: 'now' }).check({ force: true })
+    await expect.poll(() => page.locator('.foot').innerText()).toMatch(STAMP)
+    await expect.poll(() => panel.innerText()).toContain('Integrated care board (successor)')
+    await expect
+      .poll(() => page.getByRole('table', { name: 'Contracts' }).innerText())
+      .toContain('Whole-population contract (loosely: IHO contract)')
+    await expect
+      .poll(() => page.getByRole('region', { name: 'What moves' }).innerText())
+      .toContain('Closest 2026 idea, our reading: none was found')
+    // Names are the area's own.
+    expect(await page.locator('[data-organisation="marlshire-ccg"]').innerText()).toContain('Marlshire CCG')
+    await expect.poll(() => page.url()).toContain('vocabulary=now')
+    await page.reload()
+    await settled(page)
+    await expect.poll(() => page.locator('.foot').innerText()).toMatch(STAMP)
+    expect(await words.getByRole('radio', { name: 'now' }).isChecked()).toBe(true)
+    await page.goBack()
+    await expect.poll(() => page.url()).not.toContain('vocabulary')
+    await expect.poll(() => panel.innerText()).toContain('Clinical commissioning group')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('go into what is exported, with their stamp', async () => {
+    const { page } = await stage.open('/?model=ccpo&vocabulary=now', { reducedMotion: true })
+    await expect.poll(() => page.locator('.foot').innerText()).toMatch(STAMP)
+    await page.getByRole('button', { name: 'Export' }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('dialog').getByRole('button', { name: /SVG/ }).click(),
+    ])
+    const svg = await readFile(await download.path(), 'utf8')
+    expect(svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')).toMatch(STAMP)
+    await page.context().close()
+  })
+
+  it('are what an embed speaks where its address says so', async () => {
+    const { page, troubles } = await stage.open('/embed/?model=ccpo&vocabulary=now', { reducedMotion: true })
+    await expect.poll(() => page.locator('body').innerText()).toMatch(STAMP)
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('are all told beside those of 2015, to every reader', async () => {
+    const { page } = await stage.open('/?model=ccpo&vocabulary=now', {
+      reducedMotion: true,
+      bypassPolicy: true,
+    })
+    await page.getByRole('button', { name: 'How the words correspond' }).click()
+    const table = page.getByRole('dialog').getByRole('table', { name: 'Care models' })
+    await expect.poll(() => table.innerText()).toContain('no counterpart')
+    expect(await checkAccessibility(page)).toEqual([])
+    await page.context().close()
+  })
+})
