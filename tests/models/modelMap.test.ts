@@ -28,6 +28,12 @@ function overlap(a: Rectangle, b: Rectangle): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
+function lineBox(points: readonly (readonly [number, number])[]): Rectangle {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y + 1 }
+}
+
 function overlapping(rectangles: readonly Rectangle[]): readonly (readonly Rectangle[])[] {
   return rectangles.flatMap((one, index) =>
     rectangles.slice(index + 1).flatMap(other => (overlap(one, other) ? [[one, other]] : [])),
@@ -130,7 +136,7 @@ describe('the map of models', () => {
   it('takes in a model of the reader’s own, in a family of its own, with its arrow', () => {
     const text = readFileSync(join(findDataFolder(), 'writing', 'hub-and-homes.yaml'), 'utf8')
     const prospect =
-      '    prospects: [{ text: It could become a network., to: network-led-mcp, label: could grow, because: atlas#modelling illustrative }]'
+      '    prospects: [{ text: It could become a network., to: network-led-mcp, label: could grow, because: atlas#modelling illustrative }, { text: It hardly leads to a chain., to: hospital-chain, chance: unlikely, because: atlas#modelling illustrative }]'
     const { value, problems } = parseModel(`${text.trimEnd()}\n${prospect}\n`, 'own.yaml', sources)
     expect(problems).toEqual([])
     if (value === undefined) throw new Error('unread')
@@ -142,6 +148,13 @@ describe('the map of models', () => {
     expect(map.boxes.map(({ model }) => model.id)).toContain('hub-and-homes')
     expect(map.lines.map(({ label }) => label.text)).toContain('could grow')
     expect(touching(map)).toEqual([])
+    // The name of a family stands where no arrow runs.
+    for (const { x, y, height } of map.bands) {
+      const name = { x: x + 12, y, width: 60, height }
+      expect(map.lines.filter(({ points }) => points.length === 2 && overlap(name, lineBox(points)))).toEqual(
+        [],
+      )
+    }
   })
 
   it('draws any part of the library without a box over another', () => {

@@ -9,7 +9,7 @@ export type RunLink = { readonly link: ModelLink; readonly points: readonly Poin
 /** How many pieces a bend is drawn with. */
 const PIECES = 14
 /** A way beside an arrow within the row would run through its words. */
-const WORDS_IN_THE_WAY = 260
+const WORDS_IN_THE_WAY = 700
 /** Within the end of the band. */
 const PAST_THE_END = BAND_INSET - 4
 
@@ -42,8 +42,10 @@ export function runLinks(
   return ways.map(way => ({ link: way.link, points: draw(way, ports, tops, depths) }))
 }
 
+/** Whether a level arrow joins them: neighbours with no family's name between them. */
 export function isBeside({ from, to }: Pick<Way, 'from' | 'to'>): boolean {
-  return from.row === to.row && Math.abs(from.place - to.place) === 1
+  const right = from.place > to.place ? from : to
+  return from.row === to.row && Math.abs(from.place - to.place) === 1 && right.opens === undefined
 }
 
 const middleOf = (box: Standing) => box.left + box.width / 2

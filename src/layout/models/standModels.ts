@@ -101,13 +101,14 @@ function sizeTitle(family: string) {
 
 function gapAfter(box: Standing, next: Standing | undefined, links: readonly ModelLink[]): number {
   if (next === undefined) return 0
+  // Over a family's name no arrow runs: one between families goes under the row.
+  if (next.opens !== undefined) return 2 * BAND_INSET + BAND_GAP + next.opens.titleWidth
   const joining = links.filter(
     ({ from, to }) =>
       (from === box.model.id && to === next.model.id) || (from === next.model.id && to === box.model.id),
   )
   const words = joining.map(link => textWidth(wordLink(link), LABEL.size, LABEL.weight) + ARROW_ROOM)
-  const bands = next.opens === undefined ? BOX_GAP : 2 * BAND_INSET + BAND_GAP + next.opens.titleWidth
-  return Math.max(bands, ...words)
+  return Math.max(BOX_GAP, ...words)
 }
 
 function rowLength(row: readonly Standing[], gaps: readonly number[]): number {
