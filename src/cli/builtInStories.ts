@@ -1,15 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Story } from '../domain/vocabulary/story.ts'
 import { parseStory } from '../parse/story/parseStory.ts'
-import { findDataFolder } from './dataFolder.ts'
 import { InputProblems } from './inputProblems.ts'
 import { loadLibrary } from './loadLibrary.ts'
+import { findStoryFiles } from './storyFiles.ts'
 
 const NAME = 'virtual:atlas-stories'
 
-/** The board's walk comes first: it is what Present begins with. */
+/** The board's walk comes first: it is what Present begins with; the cases come last. */
 const FIRST = 'the-walk-for-a-board'
 
 /** Reads and checks the built-in stories at build time: a module of its own, loaded when somebody presents. */
@@ -26,15 +26,12 @@ export function builtInStories(): Plugin {
 
 /** The stories beside the built-in data. Throws `InputProblems` when any has one. */
 export async function loadStories(): Promise<readonly Story[]> {
-  const folder = join(findDataFolder(), '..', 'stories')
   const { models, sources } = await loadLibrary()
-  const names = (await readdir(folder)).filter(name => name.endsWith('.yaml')).sort()
+  const files = await findStoryFiles()
   const stories = await Promise.all(
-    names.map(async name => {
-      const { value, problems } = parseStory(await readFile(join(folder, name), 'utf8'), name, {
-        models,
-        sources,
-      })
+    [...files.values()].map(async file => {
+      const known = { models, sources }
+      const { value, problems } = parseStory(await readFile(file, 'utf8'), basename(file), known)
       if (value === undefined || problems.length > 0) throw new InputProblems(problems)
       return value
     }),

@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { loadCases } from '../../src/cli/loadCases.ts'
 import { loadEconomy } from '../../src/cli/loadEconomy.ts'
 import { loadLibrary } from '../../src/cli/loadLibrary.ts'
 import { checkLaws } from '../../src/domain/checks/checkLaws.ts'
 import { projectScenario } from '../../src/domain/project/projectScenario.ts'
+import { caseStoryId } from '../../src/domain/vocabulary/case.ts'
 import type { Economy } from '../../src/domain/vocabulary/economy.ts'
 import type { Scenario } from '../../src/domain/vocabulary/scenario.ts'
 import type { Story } from '../../src/domain/vocabulary/story.ts'
@@ -15,15 +17,19 @@ import { formatStory } from '../../src/parse/story/formatStory.ts'
 import { parseStory } from '../../src/parse/story/parseStory.ts'
 import { playStep } from '../../src/story/playStep.ts'
 import { anyEconomy } from '../builders/anyEconomy.ts'
-import { aScenario } from '../builders/aScenario.ts'
+import { aScenario, aState } from '../builders/aScenario.ts'
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../../stories')
 const library = await loadLibrary()
+const { cases } = await loadCases(library)
 const marlshire = await loadEconomy('marlshire')
 
-const read = readdirSync(FOLDER)
-  .sort()
-  .map(file => ({ file, ...parseStory(readFileSync(join(FOLDER, file), 'utf8'), file, library) }))
+const read = [FOLDER, join(FOLDER, 'cases')].flatMap(folder =>
+  readdirSync(folder)
+    .filter(file => file.endsWith('.yaml'))
+    .sort()
+    .map(file => ({ file, ...parseStory(readFileSync(join(folder, file), 'utf8'), file, library) })),
+)
 const stories: readonly Story[] = read.flatMap(({ value }) => value ?? [])
 
 /** Every step of every story as it plays on an economy, and each map that was projected on the way. */
@@ -50,6 +56,7 @@ function playAll(economy: Economy, told = stories) {
 }
 
 const onMarlshire = playAll(marlshire)
+const cited = ({ source, section }: { source: string; section: string }) => `${source}#${section}`
 const placeOf = ({ story, index }: { story: Story; index: number }) => `${story.id}, step ${index + 1}`
 
 describe('the built-in stories', () => {
@@ -57,15 +64,34 @@ describe('the built-in stories', () => {
     expect(read.flatMap(({ problems }) => problems)).toEqual([])
   })
 
-  it('are the four, each under its own name', () => {
+  it('are four and one for each case, each under its own name', () => {
     expect(read.map(({ file, value }) => [file, `${value?.id}.yaml`])).toEqual(
       [
         'for-gps-what-happens-to-my-contract',
         'from-network-to-pacs',
         'the-walk-for-a-board',
         'when-a-trust-takes-on-practices',
+        ...cases.map(caseStoryId).sort(),
       ].map(id => [`${id}.yaml`, `${id}.yaml`]),
     )
+  })
+
+  it('tell each case in three to six steps, from today, through its state with its choices, with all its sources', () => {
+    for (const one of cases) {
+      const story = stories.find(({ id }) => id === caseStoryId(one))
+      expect(story?.steps.length).toBeGreaterThanOrEqual(3)
+      expect(story?.steps.length).toBeLessThanOrEqual(6)
+      const played = onMarlshire.steps.filter(step => step.story === story).map(step => step.played)
+      expect(played[0]?.view.scenario.state).toEqual(aState('today'))
+      expect(played[0]?.notes).toMatch(/^The map is of Marlshire and not of /)
+      const states = played.map(({ view: { scenario } }) => ({ state: scenario.state, set: scenario.set }))
+      expect(states).toContainEqual({ state: one.state, set: one.set })
+      const told = new Set(played.flatMap(({ because }) => because.map(cited)))
+      const shown = [one.because, ...[...one.facts, ...one.disagreements].map(({ because }) => because)]
+      expect([...told], one.id).toEqual(expect.arrayContaining(shown.flat().map(cited)))
+      if (one.disagreements.length > 0)
+        expect(played.some(({ caption = '' }) => caption.startsWith('Sources disagree'))).toBe(true)
+    }
   })
 
   it('begin with everything that a picture needs', () => {

@@ -41,6 +41,10 @@ describe('the cases', async () => {
     expect(vanguards.map(vanguard => vanguard.number)).toEqual(Array.from({ length: 29 }, (_, at) => at + 1))
   })
 
+  it('lie in every region of England, each in one', () => {
+    expect(new Set(vanguards.map(({ region }) => region)).size).toBe(9)
+  })
+
   it('are told by name where they point at what is not there', () => {
     expect(tell('state: directed-mcp', 'state: directed-mpc')).toContain('unknown-state directed-mpc')
     expect(tell('trust-run-practices.way: shared', 'trust-run-practices.way: joint')).toEqual([

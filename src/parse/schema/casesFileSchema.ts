@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { VANGUARD_TYPES } from '../../domain/vocabulary/case.ts'
+import { REGIONS, VANGUARD_TYPES } from '../../domain/vocabulary/case.ts'
 import { sourcesFileSchema } from './libraryFileSchemas.ts'
 import { reasonsSchema } from './reasonSchema.ts'
 import { idSchema, nameSchema, proseSchema, schemaVersionSchema } from './wordSchema.ts'
@@ -28,6 +28,7 @@ export const casesFileSchema = z.strictObject({
       number: z.int().min(1).max(99),
       name: nameSchema,
       type: z.enum(VANGUARD_TYPES),
+      region: z.enum(REGIONS),
       later: nameSchema,
       case: idSchema.exactOptional(),
     }),

@@ -1,6 +1,7 @@
+import { useId } from 'react'
 import { nameState } from '../../domain/project/findState.ts'
 import type { Statement } from '../../domain/vocabulary/careModel.ts'
-import type { Case } from '../../domain/vocabulary/case.ts'
+import { type Case, caseStoryId } from '../../domain/vocabulary/case.ts'
 import { SourceNote } from '../SourceNote.tsx'
 import { useAtlas, useAtlasStore } from '../useAtlas.ts'
 import { CASES } from './readCases.ts'
@@ -12,8 +13,9 @@ export function CasesPanel({ onClose }: { readonly onClose: () => void }) {
   return (
     <>
       <p>
-        What the sources say of twelve places, in our words. The map shows the model that is nearest to each,
-        on the area that is open; it is no map of that place, and the choices made for it are ours.
+        What the sources say of twelve places, in our words. Each is told as a story of four or five steps, or
+        opens as a scenario: the model that is nearest to it, on the area that is open. That is no map of the
+        place, and the choices made for it are ours.
       </p>
       <ul className="library-cases">
         {CASES.cases.map(one => (
@@ -26,7 +28,9 @@ export function CasesPanel({ onClose }: { readonly onClose: () => void }) {
 }
 
 function CaseCard({ one, onClose }: { readonly one: Case; readonly onClose: () => void }) {
+  const id = useId()
   const store = useAtlasStore()
+  const present = useAtlas(state => state.present)
   const models = useAtlas(state => state.library.models)
   const name = nameState(models, one.state)
   const show = () => {
@@ -36,9 +40,13 @@ function CaseCard({ one, onClose }: { readonly one: Case; readonly onClose: () =
     notify([`${name} on ${economy.name}: the model nearest to ${one.name}, not a map of ${one.place}.`])
     onClose()
   }
+  const tell = () => {
+    onClose()
+    present({ story: caseStoryId(one), step: 0 })
+  }
   return (
     <li className="library-entry" id={`case-${one.id}`}>
-      <h3>
+      <h3 id={id}>
         {one.name} <span className="library-mark">{one.place}</span>
       </h3>
       <p>{one.text}</p>
@@ -46,8 +54,11 @@ function CaseCard({ one, onClose }: { readonly one: Case; readonly onClose: () =
       <StatementList title="Figures and facts" statements={one.facts} />
       <StatementList title="Where sources disagree" statements={one.disagreements} />
       <p>
-        <button type="button" className="chip" onClick={show}>
-          Show {name}
+        <button type="button" className="chip" aria-describedby={id} onClick={tell}>
+          Present this case
+        </button>{' '}
+        <button type="button" className="chip" aria-describedby={id} onClick={show}>
+          Open as scenario: {name}
         </button>
       </p>
     </li>

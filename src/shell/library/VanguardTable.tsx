@@ -1,19 +1,19 @@
 import { useId, useState } from 'react'
-import { VANGUARD_TYPES, type Vanguard } from '../../domain/vocabulary/case.ts'
+import { type Region, VANGUARD_TYPES, type Vanguard } from '../../domain/vocabulary/case.ts'
+import { RegionTiles } from './RegionTiles.tsx'
 import { CASES } from './readCases.ts'
+import './vanguards.css'
+import { REGION_NAMES, TYPE_MARKS, TYPE_NAMES } from './vanguardWords.ts'
 
 type Type = Vanguard['type']
-const TYPE_NAMES: Readonly<Record<Type, string>> = {
-  pacs: 'PACS',
-  mcp: 'MCP',
-  'care-homes': 'Care homes',
-}
 
-/** The 29 vanguards of March 2015, by type; each that is a case leads to its card. */
+/** The 29 vanguards of March 2015, by type and region; each that is a case leads to its card. */
 export function VanguardTable() {
   const id = useId()
   const [type, setType] = useState<Type>()
-  const shown = CASES.vanguards.filter(vanguard => type === undefined || vanguard.type === type)
+  const [region, setRegion] = useState<Region>()
+  const ofType = CASES.vanguards.filter(vanguard => type === undefined || vanguard.type === type)
+  const shown = ofType.filter(vanguard => region === undefined || vanguard.region === region)
   return (
     <section aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>The 29 vanguards of March 2015</h3>
@@ -28,14 +28,20 @@ export function VanguardTable() {
           <option value="">all</option>
           {VANGUARD_TYPES.map(one => (
             <option key={one} value={one}>
-              {TYPE_NAMES[one]}
+              {TYPE_MARKS[one]} {TYPE_NAMES[one]}
             </option>
           ))}
         </select>
       </p>
+      <RegionTiles vanguards={ofType} chosen={region} onChoose={setRegion} />
+      <p className="library-official">
+        {VANGUARD_TYPES.map(one => `${TYPE_MARKS[one]} ${TYPE_NAMES[one]}`).join(' · ')}. Which region one
+        lies in is ours to say.
+      </p>
       <table>
         <caption>
           {shown.length} of {CASES.vanguards.length}
+          {region === undefined ? '' : `, ${REGION_NAMES[region]}`}
         </caption>
         <thead>
           <tr>

@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { isCaseStory } from '../../domain/vocabulary/case.ts'
 import type { Story } from '../../domain/vocabulary/story.ts'
 import { Dialog } from '../Dialog.tsx'
 import { useAtlas, useAtlasStore } from '../useAtlas.ts'
@@ -22,6 +23,14 @@ export function StoryChooser({ onClose }: { readonly onClose: () => void }) {
     const { startWithView } = await import('../storyEditor/captureView.ts')
     startWithView(store)
   }
+  const toEntry = (story: Story) => (
+    <StoryEntry
+      key={story.id}
+      story={story}
+      onClose={onClose}
+      deeds={[{ words: 'Make my own copy', onDo: () => void copy(story) }]}
+    />
+  )
   return (
     <Dialog title="Present a story" onClose={onClose}>
       <OwnStoryList onClose={onClose} />
@@ -31,16 +40,9 @@ export function StoryChooser({ onClose }: { readonly onClose: () => void }) {
         </button>
       </p>
       <h3>Built in</h3>
-      <ul className="story-list">
-        {STORIES.map(story => (
-          <StoryEntry
-            key={story.id}
-            story={story}
-            onClose={onClose}
-            deeds={[{ words: 'Make my own copy', onDo: () => void copy(story) }]}
-          />
-        ))}
-      </ul>
+      <ul className="story-list">{STORIES.filter(({ id }) => !isCaseStory(id)).map(toEntry)}</ul>
+      <h3>Cases: what twelve places did</h3>
+      <ul className="story-list">{STORIES.filter(({ id }) => isCaseStory(id)).map(toEntry)}</ul>
     </Dialog>
   )
 }
