@@ -78,7 +78,7 @@ describe('the library of models', () => {
     await page.getByRole('button', { name: 'Cases and vanguards' }).click()
     await page.locator('#case-stockport').getByRole('button', { name: 'Present this case' }).click()
     await page
-      .getByText('Before: a commissioner lets each service by a contract of its own')
+      .getByText('Stockport, shown on Marlshire: a commissioner lets each service by a contract of its own')
       .first()
       .waitFor()
     await page.keyboard.press('PageDown')

@@ -83,6 +83,7 @@ describe('the built-in stories', () => {
       expect(story?.steps.length).toBeLessThanOrEqual(6)
       const played = onMarlshire.steps.filter(step => step.story === story).map(step => step.played)
       expect(played[0]?.view.scenario.state).toEqual(aState('today'))
+      expect(played[0]?.caption).toMatch(/, shown on Marlshire: /)
       expect(played[0]?.notes).toMatch(/^The map is of Marlshire and not of /)
       const states = played.map(({ view: { scenario } }) => ({ state: scenario.state, set: scenario.set }))
       expect(states).toContainEqual({ state: one.state, set: one.set })

@@ -38,7 +38,7 @@ export function VanguardTable() {
         {VANGUARD_TYPES.map(one => `${TYPE_MARKS[one]} ${TYPE_NAMES[one]}`).join(' · ')}. Which region one
         lies in is ours to say.
       </p>
-      <table>
+      <table className="vanguards">
         <caption>
           {shown.length} of {CASES.vanguards.length}
           {region === undefined ? '' : `, ${REGION_NAMES[region]}`}

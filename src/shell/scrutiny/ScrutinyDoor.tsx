@@ -9,7 +9,7 @@ const ScrutinyDialog = lazy(async () => ({
 export function ScrutinyDoor({ model }: { readonly model: MapModel }) {
   const [isOpen, setOpen] = useState(false)
   return (
-    <p>
+    <p className="scrutiny-door">
       <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         Tests and questions
       </button>
