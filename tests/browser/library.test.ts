@@ -75,7 +75,7 @@ describe('the library of models', () => {
   it('presents a case as a story, with its sources and what is ours', async () => {
     const { page, troubles } = await stage.open('/', { reducedMotion: true })
     await page.getByRole('button', { name: 'More models' }).click()
-    await page.getByRole('button', { name: 'Cases and vanguards' }).click()
+    await page.getByRole('tab', { name: 'Cases and vanguards' }).click()
     await page.locator('#case-stockport').getByRole('button', { name: 'Present this case' }).click()
     await page
       .getByText('Stockport, shown on Marlshire: a commissioner lets each service by a contract of its own')
