@@ -3,6 +3,7 @@ import { loadEconomy } from '../cli/loadEconomy.ts'
 import { loadLibrary } from '../cli/loadLibrary.ts'
 import { listWalk } from '../domain/project/findState.ts'
 import { formatState } from '../domain/vocabulary/scenario.ts'
+import type { Story } from '../domain/vocabulary/story.ts'
 import { readEmbedAddress } from './readEmbedAddress.ts'
 
 const { models } = await loadLibrary()
@@ -43,5 +44,25 @@ describe('the address of an embed', () => {
     expect(read('?host=https://intranet.example/news/').host).toBe('https://intranet.example')
     expect(read('?host=intranet').host).toBe('')
     expect(read('?host=data:text/html,x').host).toBe('')
+  })
+
+  it('has single letters unless they are switched off', () => {
+    expect(read('').hasLetters).toBe(true)
+    expect(read('?keys=0').hasLetters).toBe(false)
+  })
+
+  it('tells a story from a step of it, or from its last where the link asks for more', () => {
+    const story: Story = { id: 'short', title: 'Short', audience: '', steps: [{}, { caption: 'Two' }] }
+    const tell = (search: string) => readEmbedAddress(search, known, [story])
+    expect(tell('?story=short').told).toEqual({ story, place: 0 })
+    expect(tell('?story=short&step=2')).toMatchObject({ told: { place: 1 }, notices: [] })
+    expect(tell('?story=short&step=9')).toMatchObject({
+      told: { place: 1 },
+      notices: [expect.stringContaining('the story has 2')],
+    })
+    expect(tell('?story=shrot')).toMatchObject({
+      notices: [expect.stringContaining('Did you mean “short”?')],
+    })
+    expect(tell('?story=shrot').told).toBeUndefined()
   })
 })

@@ -1,11 +1,9 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadEconomy } from '../../src/cli/loadEconomy.ts'
-import { formatEconomy } from '../../src/parse/economy/formatEconomy.ts'
-import { packEconomy } from '../../src/store/packEconomy.ts'
 import { checkAccessibility } from './checkAccessibility.ts'
 import { type Host, type HostName, serveHost } from './hosts/serveHost.ts'
 import { openBrowser, type Stage, settled } from './openBrowser.ts'
+import { packValeshire } from './packValeshire.ts'
 
 describe('the embed in other people’s pages', () => {
   let stage: Stage
@@ -507,17 +505,6 @@ function findSmallWords(): readonly string[] {
     if (drawn < 10.99) small.push(`${words}: ${drawn}`)
   }
   return small
-}
-
-/** A made-up area of the reader's own, as a fragment carries it. */
-async function packValeshire(): Promise<string> {
-  const text = formatEconomy(await loadEconomy('marlshire'))
-  return `#economy=${await packEconomy(
-    text
-      .replaceAll(/marlshire/g, 'valeshire')
-      .replaceAll('Marlshire', 'Valeshire')
-      .replaceAll('marl-general', 'valeshire-general'),
-  )}`
 }
 
 /** The first frames of a page, loaded. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkAccessibility } from './checkAccessibility.ts'
 import { openBrowser, type Stage, settled } from './openBrowser.ts'
+import { packValeshire } from './packValeshire.ts'
 
 describe('the Embed dialog', () => {
   let stage: Stage
@@ -52,6 +53,40 @@ describe('the Embed dialog', () => {
     expect(await page.getByText(/sets no cookie/).isVisible()).toBe(true)
     expect(await checkAccessibility(page)).toEqual([])
     expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('carries an area of one’s own in the frame’s address, and says how much of it that takes', async () => {
+    const { page, troubles } = await stage.open(`/?model=ccpo${await packValeshire()}`, {
+      width: 1366,
+      height: 768,
+    })
+    await expect.poll(() => page.title()).toContain('Valeshire')
+    await settled(page)
+    await page.getByRole('button', { name: 'Embed' }).click()
+    await page.getByText(/of at most 16,000 characters/).waitFor()
+    const preview = page.frameLocator('.embed-preview iframe')
+    await preview.locator('[data-map="settled"][data-state="ccpo"]').waitFor({ timeout: 20_000 })
+    expect(await preview.locator('h1').innerText()).toContain('Valeshire')
+    const code = await page.getByLabel('Code to copy').inputValue()
+    const [, source = ''] = /src="([^"]*)"/.exec(code) ?? []
+    expect(source).toMatch(/\/embed\/\?[^#]*#economy=[\w-]{1000,16000}$/)
+    // The picture says nothing of where it is from, and stands where its folder will.
+    await page.getByRole('radio', { name: 'Picture with words' }).check()
+    await page.getByLabel(/Where will the file stand/).fill('https://intranet.example/maps')
+    const picture = await page.getByLabel('Code to copy').inputValue()
+    expect(picture).toContain('src="https://intranet.example/maps/valeshire-ccpo-contracts.png"')
+    expect(picture).not.toContain('#economy')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('tells a story in place of the models', async () => {
+    const { page, preview } = await openDialog()
+    await page.getByLabel('Next walks').selectOption({ label: 'The walk for a board' })
+    await preview.getByRole('button', { name: 'Next step' }).waitFor()
+    expect(await page.getByLabel('Code to copy').inputValue()).toContain('&amp;story=the-walk-for-a-board')
+    expect(await page.getByLabel('Begins with').isDisabled()).toBe(true)
     await page.context().close()
   })
 

@@ -9,9 +9,14 @@ import type { AgreementNode, LaneNode, LocalityNode } from './toFlow.ts'
 /** Narrower, in map units, a title row has room for the name and the bare number. */
 const NARROW = 250
 
+/** And a closed one, drawn small, for its patients alone. */
+const NARROW_CLOSED = 410
+
 /** A locality: a quiet container with its name and totals; its practices are cells over it. */
 export const LocalityBox = memo(function LocalityBox({ data: { group } }: NodeProps<LocalityNode>) {
   const practices = `${group.practices.length} ${group.practices.length === 1 ? 'practice' : 'practices'}`
+  // What a small frame has no room for in a narrow box.
+  const spare = group.width < NARROW_CLOSED ? 'is-spare' : ''
   return (
     <div
       className={group.open ? 'locality' : 'locality is-closed'}
@@ -34,9 +39,11 @@ export const LocalityBox = memo(function LocalityBox({ data: { group } }: NodePr
         {group.name}
       </span>
       <span className="locality-total">
-        {!group.open && <span className="locality-count">{practices} · </span>}
+        {!group.open && <span className={`locality-count ${spare}`}>{practices} · </span>}
         {groupThousands(group.patients)}
-        {group.open && group.width < NARROW ? '' : ' patients'}
+        {(!group.open || group.width >= NARROW) && (
+          <span className={`locality-noun ${spare}`}> patients</span>
+        )}
       </span>
       {group.open && (
         <span className="locality-far" aria-hidden="true">
