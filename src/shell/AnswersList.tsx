@@ -37,7 +37,9 @@ export function AnswersList({ model }: { readonly model: MapModel }) {
 function wordLeaders({ map, reader, nameBody }: MapModel): string {
   if (reader.leads.size > 0) return joinWords([...reader.leads].map(nameBody))
   const patterns = new Set(map.parts.map(part => PATTERN_NAMES[part.leadership.pattern]))
-  return `Nobody overall (${[...patterns].join('; ').toLowerCase()})`
+  // One pattern says so itself.
+  const words = [...patterns].join('; ').toLowerCase().replace('; nobody overall', '')
+  return `Nobody overall (${words})`
 }
 
 function wordCore(model: MapModel): string {
