@@ -5,7 +5,8 @@ import { applyEdit } from '../domain/edit/applyEdit.ts'
 import { describeEdit } from '../domain/edit/describeEdit.ts'
 import type { Edit } from '../domain/edit/edit.ts'
 import { withChoice } from '../domain/project/changeScenario.ts'
-import { localityId, organisationId } from '../domain/vocabulary/ids.ts'
+import { type Answer, withAnswer } from '../domain/vocabulary/answer.ts'
+import { localityId, modelId, organisationId } from '../domain/vocabulary/ids.ts'
 import { createAtlasStore } from './atlasStore.ts'
 import { historyOf } from './workHistory.ts'
 
@@ -43,6 +44,25 @@ describe('undo and redo', () => {
     history.redo()
     history.redo()
     expect(atlas.getState().economy.name).toBe('Greater Marlshire')
+  })
+
+  it('bring back answers, and take a note as it is typed as one step', () => {
+    const { atlas, history } = begin()
+    const ccpo = modelId('ccpo')
+    const answer = (change: Answer) => {
+      const { answers, changeAnswers } = atlas.getState()
+      history.doAs('Answered a question', () => changeAnswers(withAnswer(answers, ccpo, 'vat', change)))
+    }
+    answer({ answer: 'no' })
+    for (const note of ['A', 'As', 'Ask']) answer({ note })
+    expect(atlas.getState().answers).toEqual({ ccpo: { vat: { answer: 'no', note: 'Ask' } } })
+    history.undo()
+    expect(atlas.getState().answers).toEqual({ ccpo: { vat: { answer: 'no' } } })
+    history.undo()
+    expect(atlas.getState().answers).toEqual({})
+    history.redo()
+    history.redo()
+    expect(atlas.getState().answers).toEqual({ ccpo: { vat: { answer: 'no', note: 'Ask' } } })
   })
 
   it('take a slider that was dragged as one step, and leave alone where one looks', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { loadChecklist } from '../../cli/loadChecklist.ts'
 import { loadEconomy } from '../../cli/loadEconomy.ts'
 import { loadLibrary } from '../../cli/loadLibrary.ts'
 import { listStates } from '../project/findState.ts'
@@ -9,16 +10,17 @@ import { compareModels, sortMatrix, toMatrixTable } from './compareModels.ts'
 
 const library = await loadLibrary()
 const economy = await loadEconomy('marlshire')
-const mapOf = (state: State) =>
-  projectScenario(economy, library, { economy: economy.id, state, in: {}, set: {}, practices: {} }).map
-const matrix = compareModels(library.models, library.indicators, mapOf)
+const { tests } = await loadChecklist(library)
+const project = (state: State) =>
+  projectScenario(economy, library, { economy: economy.id, state, in: {}, set: {}, practices: {} })
+const matrix = compareModels(library.models, library.indicators, tests, project)
 const names = (column: string | null, isDescending = false) =>
   sortMatrix(matrix, column, isDescending).map(row => row.name)
 
 describe('all models side by side', () => {
-  it('have a row for every state and a cell for every trait and indicator', () => {
+  it('have a row for every state and a cell for every trait, test and indicator', () => {
     expect(matrix.rows).toHaveLength(listStates(library.models).length)
-    const width = Object.keys(TRAIT_NAMES).length + library.indicators.length
+    const width = Object.keys(TRAIT_NAMES).length + tests.length + library.indicators.length
     expect(matrix.columns).toHaveLength(width)
     for (const row of matrix.rows) expect(row.cells).toHaveLength(width)
   })
@@ -32,13 +34,20 @@ describe('all models side by side', () => {
       for (const cell of cells) expect(cell.because.length).toBeGreaterThan(0)
   })
 
+  it('say of each model whether it keeps what should be protected', () => {
+    const at = matrix.columns.findIndex(column => column.id === 'national-contract')
+    const cellOf = (name: string) => matrix.rows.find(row => row.name === name)?.cells[at]
+    expect(cellOf('CCPO')).toMatchObject({ text: 'Kept' })
+    expect(cellOf('Soft MCP')).toMatchObject({ text: 'At risk', certainty: 'possible' })
+  })
+
   it('keep the numbers of the maps', () => {
     const at = matrix.columns.findIndex(column => column.id === 'own-core-contract')
     const own = matrix.rows.map(({ cells }) => {
       const cell = cells[at]
       return cell !== undefined && 'value' in cell ? cell.value : undefined
     })
-    expect(own).toEqual(matrix.rows.map(({ state }) => mapOf(state).indicators['own-core-contract']))
+    expect(own).toEqual(matrix.rows.map(({ state }) => project(state).map.indicators['own-core-contract']))
   })
 
   it('are sorted by any column either way, and by the walk', () => {
@@ -72,7 +81,7 @@ describe('all models side by side', () => {
     expect(ccpo).toContain('low (inferred)')
     const at = header.indexOf('Practice money held by others (£)')
     const row = matrix.rows.find(one => one.name === 'CCPO')
-    const pence = row && mapOf(row.state).indicators['practice-pence-changing-hands']
+    const pence = row && project(row.state).map.indicators['practice-pence-changing-hands']
     expect(ccpo?.[at]).toBe((pence ?? 0) / 100)
   })
 })

@@ -1,5 +1,8 @@
 import type { PlainTable } from '../../kit/formatCsv.ts'
-import type { CareMap } from '../vocabulary/careMap.ts'
+import type { ModelTest } from '../scrutiny/modelTest.ts'
+import { testModel } from '../scrutiny/testModel.ts'
+import { VERDICT_NAMES } from '../scrutiny/verdict.ts'
+import type { Projection } from '../vocabulary/careMap.ts'
 import type { CareModel } from '../vocabulary/careModel.ts'
 import { type Certainty, weakestCertainty } from '../vocabulary/certainty.ts'
 import type { IndicatorDefinition } from '../vocabulary/indicator.ts'
@@ -9,9 +12,9 @@ import { CERTAINTY_NAMES } from '../words/terms.ts'
 import { TRAIT_NAMES } from '../words/traitNames.ts'
 import { findModelStates } from './findModelStates.ts'
 
-/** A column of the matrix: a trait in words, or an indicator in numbers. */
+/** A column of the matrix: a trait or a test of a model in words, or an indicator in numbers. */
 export type MatrixColumn =
-  | { readonly type: 'trait'; readonly id: string; readonly name: string }
+  | { readonly type: 'trait' | 'test'; readonly id: string; readonly name: string }
   | {
       readonly type: 'indicator'
       readonly id: string
@@ -33,28 +36,39 @@ export type MatrixRow = {
   readonly cells: readonly MatrixCell[]
 }
 
-/** All states of all models, by their traits and their indicators; rows in the order of the walk. */
+/** All states of all models, by their traits, the tests of a model and their indicators; rows in the order of the walk. */
 export type ModelMatrix = { readonly columns: readonly MatrixColumn[]; readonly rows: readonly MatrixRow[] }
 
-/** Compares all models on one economy. `mapOf` gives the map of a state for the whole economy. */
+/** Compares all models on one economy. `project` gives the map of a state for the whole economy. */
 export function compareModels(
   models: readonly CareModel[],
   indicators: readonly IndicatorDefinition[],
-  mapOf: (state: State) => CareMap,
+  tests: readonly ModelTest[],
+  project: (state: State) => Projection,
 ): ModelMatrix {
-  const states = findModelStates(models).map(one => ({ ...one, map: mapOf(one.state) }))
+  const states = findModelStates(models).map(one => {
+    const projection = project(one.state)
+    return { ...one, map: projection.map, results: testModel(tests, projection, []) }
+  })
   const columns: readonly MatrixColumn[] = [
     ...Object.entries(TRAIT_NAMES).map(([id, name]): MatrixColumn => ({ type: 'trait', id, name })),
+    ...tests.map(({ id, name }): MatrixColumn => ({ type: 'test', id, name })),
     ...indicators.map((definition): MatrixColumn => {
       const values = states.map(({ map }) => map.indicators[definition.id] ?? 0)
       const { id, name } = definition
       return { type: 'indicator', id, name, definition, largest: Math.max(0, ...values) }
     }),
   ]
-  const rows = states.map(({ state, name, stage, map }): MatrixRow => {
+  const rows = states.map(({ state, name, stage, map, results }): MatrixRow => {
     const cells = columns.map((column): MatrixCell => {
       if (column.type === 'indicator')
         return { value: map.indicators[column.id] ?? null, because: column.definition.because }
+      if (column.type === 'test') {
+        const found = results.find(({ test }) => test.id === column.id)
+        if (found === undefined) throw new Error(`No result of the test “${column.id}”`)
+        const { verdict, certainty, because } = found
+        return { text: VERDICT_NAMES[verdict], certainty, because }
+      }
       const trait = stage.traits.find(one => one.id === column.id)
       const because = trait?.because ?? []
       const certainty = weakestCertainty(because.map(reason => reason.certainty))
@@ -108,6 +122,6 @@ export function toMatrixTable({ columns }: ModelMatrix, rows: readonly MatrixRow
 }
 
 function headOf(column: MatrixColumn): string {
-  if (column.type === 'trait') return column.name
+  if (column.type !== 'indicator') return column.name
   return column.definition.unit === 'pence' ? `${column.name} (£)` : column.name
 }

@@ -12,6 +12,7 @@ import { formatIndicator } from '../../domain/words/formatIndicator.ts'
 import { CERTAINTY_NAMES } from '../../domain/words/terms.ts'
 import { ValuePlot } from '../../draw/table/ValuePlot.tsx'
 import { SourceNote } from '../SourceNote.tsx'
+import { CHECKLIST } from '../scrutiny/readChecklist.ts'
 import { useAtlas } from '../useAtlas.ts'
 import type { MapModel } from '../useMapModel.ts'
 import { MatrixDownloads } from './MatrixDownloads.tsx'
@@ -30,7 +31,7 @@ export function ModelMatrixTable({ model }: { readonly model: MapModel }) {
   const matrix = useMemo(() => {
     const shown = library.indicators.filter(one => money || one.unit !== 'pence')
     const base = { economy: cache.economy.id, in: {}, set, practices }
-    return compareModels(library.models, shown, state => cache.project({ ...base, state }).map)
+    return compareModels(library.models, shown, CHECKLIST.tests, state => cache.project({ ...base, state }))
   }, [library, cache, set, practices, money])
   const rows = sortMatrix(matrix, sort.column, sort.isDescending)
   const sortBy = (column: string | null) =>
@@ -58,7 +59,8 @@ export function ModelMatrixTable({ model }: { readonly model: MapModel }) {
       <section className="table-scroll" tabIndex={0} aria-label="Table of all models">
         <table aria-label="Models">
           <caption>
-            What the sources say of each model, and what it comes to for {model.economyName}
+            What the sources say of each model, whether it keeps what should be protected, and what it comes
+            to for {model.economyName}
             {model.illustrative ? '; figures are illustrative' : ''}. Each cell opens to its source.
           </caption>
           <thead>
