@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { builtInCases } from './src/cli/builtInCases.ts'
 import { builtInChecklist } from './src/cli/builtInChecklist.ts'
 import { builtInData } from './src/cli/builtInData.ts'
+import { builtInGlossary } from './src/cli/builtInGlossary.ts'
 import { builtInModelRows } from './src/cli/builtInModelRows.ts'
 import { builtInNow } from './src/cli/builtInNow.ts'
 import { builtInPracticeNotes } from './src/cli/builtInPracticeNotes.ts'
@@ -22,6 +23,7 @@ export default defineConfig({
     builtInStories(),
     builtInPracticeNotes(),
     builtInNow(),
+    builtInGlossary(),
     builtInCases(),
     builtInChecklist(),
     builtInModelRows(),

@@ -1,10 +1,11 @@
-import { memo, useState } from 'react'
+import { type ComponentProps, Fragment, memo, useState } from 'react'
 import type { Contract } from '../domain/vocabulary/contract.ts'
 import { formatExactPence, groupThousands } from '../domain/words/formatPence.ts'
 import { CERTAINTY_NAMES, RELATION_NAMES } from '../domain/words/terms.ts'
 import { joinWords, listServices, nameOf } from '../draw/words/describeContract.ts'
 import { describeFigures } from '../draw/words/describeFigures.ts'
 import { wordBasis } from '../draw/words/wordBasis.ts'
+import { Term } from './glossary/Term.tsx'
 import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'
 
@@ -34,6 +35,7 @@ function ContractsTable({ model }: { readonly model: MapModel }) {
   const { reader } = model
   const sorted = sortContracts(model, sort)
   const shown = isWhole ? sorted : sorted.slice(0, FIRST_ROWS)
+  const firstOf = findFirstUses(shown)
   const head = (key: SortKey, text: string) => (
     <th
       scope="col"
@@ -86,7 +88,12 @@ function ContractsTable({ model }: { readonly model: MapModel }) {
                 </button>
               </td>
               <td>
-                {reader.terms.forms[contract.form]}
+                <FirstTerm
+                  isFirst={firstOf.get(contract.form) === contract}
+                  sort="forms"
+                  id={contract.form}
+                  text={reader.terms.forms[contract.form]}
+                />
                 {contract.scope === undefined ? '' : ` (${model.nameScope(contract.scope)})`}
                 {contract.state === 'suspended' ? ', suspended' : ''}
               </td>
@@ -98,11 +105,26 @@ function ContractsTable({ model }: { readonly model: MapModel }) {
                 </td>
               )}
               <td>
-                {joinWords([...new Set(contract.lines.map(line => reader.terms.payments[line.payment]))])}
+                {[...new Set(contract.lines.map(line => line.payment))].map((payment, index, all) => (
+                  <Fragment key={payment}>
+                    {index > 0 && (index === all.length - 1 ? ' and ' : ', ')}
+                    <FirstTerm
+                      isFirst={firstOf.get(payment) === contract}
+                      sort="payments"
+                      id={payment}
+                      text={reader.terms.payments[payment]}
+                    />
+                  </Fragment>
+                ))}
               </td>
               <td className="number">{groupThousands(contract.patients)}</td>
               <td>
-                {CERTAINTY_NAMES[contract.certainty].word}
+                <FirstTerm
+                  isFirst={firstOf.get(contract.certainty) === contract}
+                  sort="certainties"
+                  id={contract.certainty}
+                  text={CERTAINTY_NAMES[contract.certainty].word}
+                />
                 {model.look.changed.has(contract.id) && (
                   <span className="visually-hidden">, new or changed</span>
                 )}
@@ -118,6 +140,22 @@ function ContractsTable({ model }: { readonly model: MapModel }) {
       )}
     </div>
   )
+}
+
+/** The first contract in which each form, payment and certainty stands: there the word is explained. */
+function findFirstUses(contracts: readonly Contract[]): ReadonlyMap<string, Contract> {
+  const first = new Map<string, Contract>()
+  for (const contract of contracts)
+    for (const id of [contract.form, contract.certainty, ...contract.lines.map(line => line.payment)])
+      if (!first.has(id)) first.set(id, contract)
+  return first
+}
+
+type FirstProps = ComponentProps<typeof Term> & { readonly isFirst: boolean }
+
+/** Explained once a table: a tab stop in every row would bury the rest. */
+function FirstTerm({ isFirst, ...term }: FirstProps) {
+  return isFirst ? <Term {...term} /> : term.text
 }
 
 function sortContracts({ map, reader }: MapModel, key: SortKey): readonly Contract[] {
@@ -151,7 +189,14 @@ function AgreementsTable({ model }: { readonly model: MapModel }) {
         <tbody>
           {agreements.map(agreement => (
             <tr key={agreement.id}>
-              <td>{model.reader.terms.agreements[agreement.kind]}</td>
+              <td>
+                <FirstTerm
+                  isFirst={agreements.find(one => one.kind === agreement.kind) === agreement}
+                  sort="agreements"
+                  id={agreement.kind}
+                  text={model.reader.terms.agreements[agreement.kind]}
+                />
+              </td>
               <td>{joinWords(agreement.parties.map(party => nameOf(model.reader, party)))}</td>
               <td>{listServices(agreement.covers)}</td>
               <td>{CERTAINTY_NAMES[agreement.certainty].word}</td>
@@ -182,7 +227,14 @@ function TiesTable({ model }: { readonly model: MapModel }) {
           {relations.slice(0, FIRST_ROWS).map(tie => (
             <tr key={`${tie.type} ${tie.from} ${tie.to}`}>
               <td>{nameOf(model.reader, tie.from)}</td>
-              <td>{RELATION_NAMES[tie.type]}</td>
+              <td>
+                <FirstTerm
+                  isFirst={relations.find(one => one.type === tie.type) === tie}
+                  sort="relations"
+                  id={tie.type}
+                  text={RELATION_NAMES[tie.type]}
+                />
+              </td>
               <td>{nameOf(model.reader, tie.to)}</td>
               <td>{CERTAINTY_NAMES[tie.certainty].word}</td>
             </tr>

@@ -1,5 +1,9 @@
-import type { RefObject } from 'react'
+import { lazy, type RefObject, Suspense, useState } from 'react'
 import { useAtlas } from './useAtlas.ts'
+
+const GlossaryDialog = lazy(async () => ({
+  default: (await import('./glossary/GlossaryDialog.tsx')).GlossaryDialog,
+}))
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['Page Down · Page Up', 'next, previous model: works everywhere, so a clicker does'],
@@ -30,6 +34,7 @@ const PRESENT_KEYS: readonly (readonly [string, string])[] = [
 export function HelpDialog({ ref }: { readonly ref: RefObject<HTMLDialogElement | null> }) {
   const isPresenting = useAtlas(state => state.presenting !== undefined)
   const letterKeys = useAtlas(state => state.letterKeys)
+  const [isReading, setReading] = useState(false)
   const setLetterKeys = useAtlas(state => state.setLetterKeys)
   return (
     <dialog
@@ -58,6 +63,14 @@ export function HelpDialog({ ref }: { readonly ref: RefObject<HTMLDialogElement 
         The models are discussion models of April 2015, not proposals. Your files stay in this browser:
         nothing is sent anywhere.
       </p>
+      <button type="button" className="button" onClick={() => setReading(true)}>
+        Glossary: every term explained
+      </button>
+      {isReading && (
+        <Suspense>
+          <GlossaryDialog onClose={() => setReading(false)} />
+        </Suspense>
+      )}
       <form method="dialog">
         <button type="submit" className="button">
           Close

@@ -10,6 +10,7 @@ import { listServices, nameOf } from '../draw/words/describeContract.ts'
 import { partIn } from '../draw/words/figureOf.ts'
 import type { MapReader } from '../draw/words/readMap.ts'
 import { wordBasis } from '../draw/words/wordBasis.ts'
+import { Term } from './glossary/Term.tsx'
 import { PracticePart } from './PracticePart.tsx'
 import { SourceNote } from './SourceNote.tsx'
 import { useAtlas } from './useAtlas.ts'
@@ -50,7 +51,7 @@ export function OrganisationPanel({ model }: { readonly model: MapModel }) {
       ) : (
         <>
           <p className="panel-kind">
-            {sentenceCase(reader.terms.kinds[body.kind])}
+            <Term sort="kinds" id={body.kind} text={sentenceCase(reader.terms.kinds[body.kind])} />
             {body.foundationTrust === true && ', Foundation Trust'}
             {body.list !== undefined && ` · ${groupThousands(body.list)} patients`}
             {body.flags?.map(flag => ` · ${flag.replaceAll('-', ' ')}`)}

@@ -73,3 +73,52 @@ describe('the words of now', () => {
     await page.context().close()
   })
 })
+
+describe('the glossary', () => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await openBrowser()
+  })
+  afterAll(() => stage.close())
+
+  it('explains a term on focus, stays under the pointer, and goes with Escape', async () => {
+    const { page, troubles } = await stage.open('/?model=ccpo&focus=marlshire-ccg', { reducedMotion: true })
+    const panel = page.getByRole('region', { name: 'Organisation in focus' })
+    const term = panel.getByRole('button', { name: 'Clinical commissioning group' })
+    await panel.getByRole('button', { name: 'Close organisation' }).focus()
+    await page.keyboard.press('Tab')
+    expect(await term.evaluate(element => element === document.activeElement)).toBe(true)
+    const tooltip = page.getByRole('tooltip')
+    await expect.poll(() => tooltip.innerText()).toContain('whose members were the practices')
+    expect(await term.getAttribute('aria-describedby')).toBe(await tooltip.getAttribute('id'))
+    await page.keyboard.press('Escape')
+    await expect.poll(() => tooltip.count()).toBe(0)
+    // Escape took the explanation away and nothing else.
+    expect(await panel.count()).toBe(1)
+    await page.mouse.move(5, 5)
+    await term.hover()
+    await expect.poll(() => tooltip.count()).toBe(1)
+    await tooltip.hover()
+    await page.waitForTimeout(600)
+    expect(await tooltip.count()).toBe(1)
+    await page.mouse.move(5, 5)
+    await expect.poll(() => tooltip.count()).toBe(0)
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('explains each form once in the table, and lists every term in Help, to every reader', async () => {
+    const { page } = await stage.open('/?model=ccpo', { reducedMotion: true, bypassPolicy: true })
+    const table = page.getByRole('table', { name: 'Contracts' })
+    await expect.poll(() => table.getByRole('button', { name: 'GMS contract' }).count()).toBe(1)
+    expect(await table.getByText('GMS contract', { exact: false }).count()).toBeGreaterThan(1)
+    await page.getByRole('button', { name: 'Help' }).click()
+    await page.getByRole('button', { name: /^Glossary/ }).click()
+    const glossary = page.getByRole('dialog', { name: 'Glossary' })
+    await glossary.getByRole('searchbox').fill('whole-population')
+    await expect.poll(() => glossary.innerText()).toContain('nearly all care of everybody')
+    expect(await glossary.innerText()).not.toContain('Ambulance')
+    expect(await checkAccessibility(page)).toEqual([])
+    await page.context().close()
+  })
+})

@@ -10,6 +10,7 @@ import { toStory } from '../story/parseStory.ts'
 import { toWork } from '../work/parseWork.ts'
 import { parseCases } from './parseCases.ts'
 import { parseChecklist } from './parseChecklist.ts'
+import { parseGlossary } from './parseGlossary.ts'
 import { parseIndicators } from './parseIndicators.ts'
 import { parseNow } from './parseNow.ts'
 import { parsePracticeNotes } from './parsePracticeNotes.ts'
@@ -28,6 +29,7 @@ const TELLING_KEYS = {
   organisations: 'economy',
   state: 'scenario',
   vocabulary: 'now',
+  glossary: 'glossary',
   services: 'services',
   sources: 'sources',
   indicators: 'indicators',
@@ -79,6 +81,10 @@ export function validateFile(text: string, file: string, known: Partial<Library>
     case 'now': {
       const { value, problems } = parseNow(text, file, known.models)
       return tell(problems, value && `words of now, ${count(value.sources, 'source')}`)
+    }
+    case 'glossary': {
+      const { value, problems } = parseGlossary(text, file)
+      return tell(problems, value && `glossary, ${count(Object.values(value).flatMap(Object.keys), 'term')}`)
     }
     case 'indicators': {
       const { value, problems } = parseIndicators(text, file, sources)

@@ -1,0 +1,97 @@
+import { sortByText } from '../../kit/compareText.ts'
+import type { Glossary, GlossaryEntry } from '../vocabulary/glossary.ts'
+import type { Library } from '../vocabulary/library.ts'
+import type { Counterpart } from '../vocabulary/nowVocabulary.ts'
+import type { Terms } from '../vocabulary/terms.ts'
+import { FAMILY_NAMES } from './familyNames.ts'
+import { CLOSENESS_NAMES } from './nowWords.ts'
+import { CERTAINTY_NAMES, PATTERN_NAMES, RELATION_NAMES, SECTOR_NAMES, SERVICE_NAMES } from './terms.ts'
+
+/** Where a term belongs: "kind of organisation". */
+export type TermSort = keyof typeof SORT_NAMES
+
+export const SORT_NAMES = {
+  kinds: 'kind of organisation',
+  forms: 'form of contract',
+  payments: 'payment',
+  agreements: 'agreement',
+  services: 'service line',
+  sectors: 'sector',
+  relations: 'tie',
+  patterns: 'pattern of leadership',
+  families: 'family of models',
+  lenses: 'lens',
+  indicators: 'indicator',
+  certainties: 'certainty',
+  models: 'care model',
+} as const
+
+/** A term as the glossary lists it. */
+export type ExplainedTerm = {
+  readonly sort: TermSort
+  readonly id: string
+  readonly term: string
+  readonly text: string
+  readonly also: readonly string[]
+  /** What answers to it now, where that has been compared. */
+  readonly now?: string
+}
+
+const LENS_NAMES = { contracts: 'Contracts', budgets: 'Budgets', leadership: 'Leadership' }
+
+/** Every term that maps are told with, explained, by name. `terms`: the words that are on screen. */
+export function listTerms(glossary: Glossary, library: Library, terms: Terms): readonly ExplainedTerm[] {
+  const counterparts = library.now?.counterparts
+  return sortByText(
+    [
+      ...fromTable('kinds', terms.kinds, glossary.kinds, counterparts?.kinds),
+      ...fromTable('forms', terms.forms, glossary.forms, counterparts?.forms),
+      ...fromTable('payments', terms.payments, glossary.payments, counterparts?.payments),
+      ...fromTable('agreements', terms.agreements, glossary.agreements, counterparts?.agreements),
+      ...fromTable('sectors', SECTOR_NAMES, glossary.sectors),
+      ...fromTable('relations', RELATION_NAMES, glossary.relations),
+      ...fromTable('patterns', PATTERN_NAMES, glossary.patterns),
+      ...fromTable('families', FAMILY_NAMES, glossary.families),
+      ...fromTable('lenses', LENS_NAMES, glossary.lenses),
+      ...library.services.map(({ id, summary }) =>
+        toTerm('services', id, SERVICE_NAMES[id], { text: summary }),
+      ),
+      ...library.indicators.map(({ id, name, definition }) =>
+        toTerm('indicators', id, name, { text: definition }),
+      ),
+      ...Object.entries(CERTAINTY_NAMES).map(([id, { word, meaning }]) =>
+        toTerm('certainties', id, word, { text: meaning }),
+      ),
+      ...library.models.map(({ id, name, summary }) =>
+        toTerm('models', id, name, { text: summary }, library.now?.models[id]),
+      ),
+    ],
+    ({ term, sort }) => `${term.toLowerCase()} ${sort}`,
+  )
+}
+
+function fromTable(
+  sort: TermSort,
+  names: Readonly<Record<string, string>>,
+  entries: Readonly<Record<string, GlossaryEntry>>,
+  counterparts: Readonly<Partial<Record<string, Counterpart>>> = {},
+): readonly ExplainedTerm[] {
+  return Object.entries(names).flatMap(([id, name]) => {
+    const entry = entries[id]
+    return entry === undefined ? [] : [toTerm(sort, id, name, entry, counterparts[id])]
+  })
+}
+
+function toTerm(
+  sort: TermSort,
+  id: string,
+  name: string,
+  { text, also = [] }: GlossaryEntry,
+  counterpart?: Counterpart,
+): ExplainedTerm {
+  const term = { sort, id, term: `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`, text, also }
+  if (counterpart === undefined) return term
+  const { word, closeness } = counterpart
+  const near = CLOSENESS_NAMES[closeness]
+  return { ...term, now: word === undefined ? near : `${word} (${near})` }
+}

@@ -1,0 +1,44 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { listTerms, SORT_NAMES } from '../../domain/words/listTerms.ts'
+import { termsOf } from '../../domain/words/termsOf.ts'
+import { Dialog } from '../Dialog.tsx'
+import { useAtlas } from '../useAtlas.ts'
+import { GLOSSARY } from './readGlossary.ts'
+import './glossary.css'
+
+/** Every term that maps are told with, explained; what is typed narrows the list. */
+export function GlossaryDialog({ onClose }: { readonly onClose: () => void }) {
+  const library = useAtlas(state => state.library)
+  const view = useAtlas(state => state.view)
+  const [typed, setTyped] = useState('')
+  const wanted = useDeferredValue(typed).trim().toLowerCase()
+  const all = useMemo(() => listTerms(GLOSSARY, library, termsOf(library, view)), [library, view])
+  const found = all.filter(({ term, text, also, now = '' }) =>
+    [term, text, now, ...also].some(words => words.toLowerCase().includes(wanted)),
+  )
+  return (
+    <Dialog title="Glossary" onClose={onClose}>
+      <label className="glossary-search">
+        Find a term <input type="search" value={typed} onChange={event => setTyped(event.target.value)} />
+      </label>
+      <p role="status">
+        {found.length === 1 ? '1 term' : `${found.length} terms`}
+        {view.vocabulary === 'now' && library.now !== undefined && `. ${library.now.stamp}`}
+      </p>
+      <dl className="glossary">
+        {found.map(({ sort, id, term, text, also, now }) => (
+          <div key={`${sort} ${id}`}>
+            <dt>
+              {term} <small>{SORT_NAMES[sort]}</small>
+            </dt>
+            <dd>
+              {text}
+              {also.length > 0 && <small> Also: {also.join(', ')}.</small>}
+              {now !== undefined && <small> Now, in our reading: {now}.</small>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}
