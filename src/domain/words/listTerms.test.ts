@@ -55,6 +55,7 @@ describe('the glossary', () => {
     const ccg = listTerms(glossary, library, terms).find(({ id }) => id === 'ccg')
     expect(ccg).toMatchObject({
       term: 'Integrated care board (successor)',
+      then: 'clinical commissioning group',
       also: ['CCG'],
       now: 'integrated care board (successor)',
     })

@@ -5,7 +5,14 @@ import type { Counterpart } from '../vocabulary/nowVocabulary.ts'
 import type { Terms } from '../vocabulary/terms.ts'
 import { FAMILY_NAMES } from './familyNames.ts'
 import { CLOSENESS_NAMES } from './nowWords.ts'
-import { CERTAINTY_NAMES, PATTERN_NAMES, RELATION_NAMES, SECTOR_NAMES, SERVICE_NAMES } from './terms.ts'
+import {
+  CERTAINTY_NAMES,
+  PATTERN_NAMES,
+  RELATION_NAMES,
+  SECTOR_NAMES,
+  SERVICE_NAMES,
+  TERMS_2015,
+} from './terms.ts'
 
 /** Where a term belongs: "kind of organisation". */
 export type TermSort = keyof typeof SORT_NAMES
@@ -33,9 +40,18 @@ export type ExplainedTerm = {
   readonly term: string
   readonly text: string
   readonly also: readonly string[]
+  /** Its word of 2015, where the one on screen is another. */
+  readonly then?: string
   /** What answers to it now, where that has been compared. */
   readonly now?: string
 }
+
+/** The words of 2015 by group and key. */
+const THEN: ReadonlyMap<string, string> = new Map(
+  (['kinds', 'forms', 'payments', 'agreements'] as const).flatMap(sort =>
+    Object.entries(TERMS_2015[sort]).map(([id, name]) => [`${sort} ${id}`, name] as const),
+  ),
+)
 
 const LENS_NAMES = { contracts: 'Contracts', budgets: 'Budgets', leadership: 'Leadership' }
 
@@ -78,7 +94,10 @@ function fromTable(
 ): readonly ExplainedTerm[] {
   return Object.entries(names).flatMap(([id, name]) => {
     const entry = entries[id]
-    return entry === undefined ? [] : [toTerm(sort, id, name, entry, counterparts[id])]
+    if (entry === undefined) return []
+    const then = THEN.get(`${sort} ${id}`)
+    const term = toTerm(sort, id, name, entry, counterparts[id])
+    return [then === undefined || then === name ? term : { ...term, then }]
   })
 }
 

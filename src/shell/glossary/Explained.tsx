@@ -35,6 +35,7 @@ function Explanation({ sort, id }: Omit<Props, 'text'>) {
   if (term === undefined) return null
   return (
     <>
+      {term.then !== undefined && `In 2015: ${term.then}. `}
       {term.text}
       {term.also.length > 0 && ` Also: ${term.also.join(', ')}.`}
       {term.now !== undefined && view.vocabulary === 'now' && ` Now: ${term.now}.`}

@@ -26,12 +26,13 @@ export function GlossaryDialog({ onClose }: { readonly onClose: () => void }) {
         {view.vocabulary === 'now' && library.now !== undefined && `. ${library.now.stamp}`}
       </p>
       <dl className="glossary">
-        {found.map(({ sort, id, term, text, also, now }) => (
+        {found.map(({ sort, id, term, text, also, then, now }) => (
           <div key={`${sort} ${id}`}>
             <dt>
               {term} <small>{SORT_NAMES[sort]}</small>
             </dt>
             <dd>
+              {then !== undefined && <small>In 2015: {then}. </small>}
               {text}
               {also.length > 0 && <small> Also: {also.join(', ')}.</small>}
               {now !== undefined && <small> Now, in our reading: {now}.</small>}

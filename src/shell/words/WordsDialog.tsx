@@ -24,7 +24,8 @@ export function WordsDialog({ onClose }: { readonly onClose: () => void }) {
       {now === undefined ? (
         <p>Fetching the words of now …</p>
       ) : (
-        <div className="words-dialog">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs a tab stop, and the dialog begins at it
+        <section className="words-dialog" tabIndex={0} aria-label="Pairs of words">
           <p>{now.stamp}</p>
           <p>
             The maps show models of April 2015; the words of now only help to recognise them. A word that is
@@ -47,7 +48,7 @@ export function WordsDialog({ onClose }: { readonly onClose: () => void }) {
               return counterpart === undefined ? [] : [{ key: id, then: name, counterpart }]
             })}
           />
-        </div>
+        </section>
       )}
     </Dialog>
   )
