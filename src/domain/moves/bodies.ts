@@ -10,7 +10,7 @@ import { joinPhrases, joinWords, type Phrase, say, textOf } from './phrase.ts'
 
 /** Names with one of these at the end are common nouns and take "the": the GP network, but Marl General. */
 const TAKES_ARTICLE =
-  /(network|board|CCPO|MCP|PACS|alliance|group|federation|partnership|council|committee|fund|trust|specialists|pharmacies|homes|sector|NHS FT)( \(.*\))?$|^(cottage|community|district general) hospital$/i
+  /(network|board|CCPO|MCP|PACS|alliance|group|federation|partnership|company|joint venture|council|committee|fund|trust|specialists|pharmacies|homes|sector|NHS FT)( \(.*\))?$|^(cottage|community|district general) hospital$/i
 
 const PLURALS: Readonly<Partial<Record<OrganisationKind, string>>> = {
   ccg: 'CCGs',

@@ -12,6 +12,9 @@ import type { Draft } from './draft.ts'
 import { nameServices } from './nameServices.ts'
 import { joinPhrases, type Phrase, say } from './phrase.ts'
 
+/** What a record says of why it is so. */
+const REASONS: ReadonlySet<string> = new Set(['because', 'certainty'])
+
 /**
  * All changes that no other move tells (`left`, by their indexes): what stays as it is, but rests on other grounds. Told
  * by how certain it now is, with what it is and why.
@@ -42,9 +45,17 @@ export function draftGrounds(
       certainty,
       because: mergeReasons(found.map(reasonsOf)),
       weight: 0,
-      tell: () => claim(certainty, nameWhatStays(found, bodies), say`stay, on other grounds than before`),
+      tell: () => claim(certainty, nameWhatStays(found, bodies), say`stay${sayHow(found)}`),
     }
   })
+}
+
+/** Where only the reason has changed, a reader sees no change at all, and is told so. */
+function sayHow(changes: readonly Change[]): string {
+  const isSame = changes.every(
+    change => change.type === 'changed' && change.fields.every(field => REASONS.has(field)),
+  )
+  return isSame ? ' the same' : ', on other grounds than before'
 }
 
 /** Why a thing is so on the later map; for one that is gone, why it was. */

@@ -14,7 +14,7 @@ export type Ranking = { readonly news: readonly Draft[]; readonly further: reado
 /**
  * The drafts in the order in which they are told. At most five are news: the largest moves of money until
  * they cover four fifths of the £ that moved; what becomes of the core contracts, and who leads, as far as there is
- * room; then the weightiest of the rest. Among the news the largest comes first, then the core contracts, then who
+ * room; then the weightiest of the rest. What weighs nothing is no news. Among the news the largest comes first, then the core contracts, then who
  * leads, then the others by weight.
  */
 export function rankDrafts(drafts: readonly Draft[]): Ranking {
@@ -36,8 +36,8 @@ export function rankDrafts(drafts: readonly Draft[]): Ranking {
   // That core contracts are taken over has been told by then; how much £ that is can wait.
   const weighty = rest.filter(
     draft =>
-      (draft.pence === 0 && draft.weight > 0) ||
-      (Math.abs(draft.pence) >= LEAST_SHARE * moved && !draft.id.endsWith(':core')),
+      draft.weight > 0 &&
+      (draft.pence === 0 || (Math.abs(draft.pence) >= LEAST_SHARE * moved && !draft.id.endsWith(':core'))),
   )
   news.push(...weighty.slice(0, NEWS - news.length))
   const [first] = news

@@ -113,11 +113,15 @@ function draftOne(
         joined[0]?.type === 'assigned-to'
           ? 'be assigned to'
           : isNew
-            ? 'come together in'
+            ? members.size === 1
+              ? 'become part of'
+              : 'come together in'
             : isBack
               ? 'go back to'
               : 'join'
-      const old = gone.map(({ body }) => body.id)
+      // A federation of the same name is, to a reader, the same federation.
+      const names = new Set(spots.map(({ body }) => body.name))
+      const old = gone.flatMap(({ body }) => (names.has(body.name) ? [] : [body.id]))
       const instead = old.length === 0 ? say`` : say`, which would take the place of ${bodies.nameAll(old)}`
       return claim(certainty, who, say`${verb} ${bodies.nameAll(groups)}${instead}`)
     },

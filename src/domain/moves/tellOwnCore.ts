@@ -4,7 +4,7 @@ import type { Contract } from '../vocabulary/contract.ts'
 import type { OrganisationId } from '../vocabulary/ids.ts'
 import { groupThousands } from '../words/formatPence.ts'
 import type { Bodies } from './bodies.ts'
-import { claim } from './certaintyVerb.ts'
+import { certaintyVerb, claim } from './certaintyVerb.ts'
 import type { Draft } from './draft.ts'
 import { wordPaid } from './nameContracts.ts'
 import { type Phrase, say } from './phrase.ts'
@@ -87,11 +87,11 @@ function tellFate(fate: Fate, { streams, bodies, certainty }: Telling): Phrase {
   const verb = kept.length === 0 ? 'again hold' : 'keep'
   const subjectIsOne = (kept.length === 0 ? gained : kept).length === 1
   const own = subjectIsOne ? 'its own core contract' : 'their own core contracts'
-  return say`${claim(certainty, who, say`${verb} ${own} with ${payers}${sayNewPayment(fate, bodies)}`)}${sayOthers(fate, streams, bodies)}`
+  return say`${claim(certainty, who, say`${verb} ${own} with ${payers}${sayNewPayment(fate, bodies)}`)}${sayOthers(fate, { streams, bodies, certainty })}`
 }
 
 /** What else happens: to those that hold their own again, and to those that no longer do. */
-function sayOthers({ kept, gained, lost }: Fate, streams: readonly Stream[], bodies: Bodies): Phrase {
+function sayOthers({ kept, gained, lost }: Fate, { streams, bodies, certainty: said }: Telling): Phrase {
   const back =
     kept.length > 0 && gained.length > 0 ? say`; ${bodies.nameAll(gained)} would again hold theirs` : say``
   if (lost.length === 0) return back
@@ -99,7 +99,11 @@ function sayOthers({ kept, gained, lost }: Fate, streams: readonly Stream[], bod
   const { certainty } = groundsOf(new Set(takers))
   const those = lost.length === 1 ? 'that' : 'those'
   const holders = bodies.nameAll(takers.map(contract => contract.holder))
-  return say`${back}; ${claim(certainty, holders, say`hold ${those} of ${bodies.nameAll(lost)}`)}`
+  const predicate = say`hold ${those} of ${bodies.nameAll(lost)}`
+  // Said once, how certain it is holds for both halves.
+  return certainty === said && back.length === 0
+    ? say`, and ${holders} ${certaintyVerb(certainty)} ${predicate}`
+    : say`${back}; ${claim(certainty, holders, predicate)}`
 }
 
 /** How many of the practices go on giving the care, now as subcontractors. */
