@@ -46,6 +46,7 @@ export const RouteLine = memo(function RouteLine({ id, data }: EdgeProps<RouteEd
         </>
       ) : (
         <>
+          <path className="route-reach" d={centrePath(edges)} />
           <path data-shape="centre" className="route-halo" d={centrePath(edges)} />
           <path
             data-shape="centre"
