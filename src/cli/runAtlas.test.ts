@@ -138,7 +138,8 @@ describe('a model of one’s own', () => {
 
 describe('what an area lacks for a model', () => {
   it('is said in a sentence, before the contracts and in the JSON', async () => {
-    const sentence = 'A chain needs a second hospital trust, and this area names only one.'
+    const sentence =
+      'A chain needs a second acute hospital trust, and this area names only one; specialist trusts are not counted.'
     const { output } = await run('project', 'marlshire', '--model', 'hospital-chain')
     expect(output).toContain(`Note: ${sentence}`)
     const { json } = await runJson('project', 'marlshire', '--model', 'hospital-chain')

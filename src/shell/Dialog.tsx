@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 
 type Props = {
   readonly title: string
@@ -14,11 +14,13 @@ type Props = {
  */
 export function Dialog({ title, onClose, isWide, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = dialog
     // The attribute is read when the dialog opens; React would set it too late.
     current?.setAttribute('autofocus', '')
     current?.showModal()
+    // Before it leaves the page: only a dialog that is closed gives the focus back to where it came from.
+    return () => current?.close()
   }, [])
   return (
     <dialog

@@ -24,12 +24,19 @@ export function ModelStepper() {
   const left = useRef(listWalk(models)[0])
   if (!isOutside) left.current = current
   const chosen = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
+    if (formatState(current) === '') return
+    // Now, and whenever what comes later beside the list leaves it less room.
+    const observer = new ResizeObserver(() =>
+      chosen.current?.scrollIntoView({ block: 'nearest', inline: 'center' }),
+    )
     // Once the step is over: finding out where things stand takes time that the step needs.
-    const timer = setTimeout(() => {
-      if (formatState(current) !== '') chosen.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
-    }, 700)
-    return () => clearTimeout(timer)
+    const timer = setTimeout(() => list.current !== null && observer.observe(list.current), 700)
+    return () => {
+      clearTimeout(timer)
+      observer.disconnect()
+    }
   }, [current])
 
   return (
@@ -48,7 +55,7 @@ export function ModelStepper() {
       >
         <ChevronLeft aria-hidden size={22} />
       </button>
-      <ol className="stepper-list" aria-label="Models">
+      <ol ref={list} className="stepper-list" aria-label="Models">
         {states.map(state => {
           const { model, stage } = getStage(models, state)
           const index = model.stages.indexOf(stage)

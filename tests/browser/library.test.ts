@@ -31,7 +31,9 @@ describe('the library of models', () => {
     expect(await root.getAttribute('data-state')).toBe('hospital-chain')
     await expect
       .poll(() => page.locator('.foot').innerText())
-      .toContain('A chain needs a second hospital trust, and this area names only one.')
+      .toContain(
+        'A chain needs a second acute hospital trust, and this area names only one; specialist trusts are not counted.',
+      )
     await page.keyboard.press('PageUp')
     await settled(page)
     expect(await root.getAttribute('data-state')).toBe('specialist-satellite')

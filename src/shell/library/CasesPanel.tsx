@@ -54,7 +54,7 @@ function CaseCard({ one, onClose }: { readonly one: Case; readonly onClose: () =
       <StatementList title="Figures and facts" statements={one.facts} />
       <StatementList title="Where sources disagree" statements={one.disagreements} />
       <p>
-        <button type="button" className="chip" aria-describedby={id} onClick={tell}>
+        <button type="button" className="chip" aria-label={`Present this case: ${one.name}`} onClick={tell}>
           Present this case
         </button>{' '}
         <button type="button" className="chip" aria-describedby={id} onClick={show}>

@@ -32,6 +32,7 @@ export function QuestionSheet({ model, name, questions }: Props) {
   if (questions.length === 0)
     return <p>No question is put to today’s arrangements: step to a model to see what it asks.</p>
   const settled = questions.filter(one => !isOpen(sheet[one.id])).length
+  const answered = questions.filter(one => sheet[one.id]?.answer !== undefined).length
   const shown = questions.filter(one => !onlyOpen || isOpen(sheet[one.id]))
   return (
     <section aria-label="Principles and questions">
@@ -43,7 +44,7 @@ export function QuestionSheet({ model, name, questions }: Props) {
       {isReader && <p className="refused">Another tab has this area open: answer there.</p>}
       <div className="scrutiny-bar">
         <span role="status">
-          {settled} of {questions.length} settled
+          {answered} of {questions.length} answered, {settled} settled (yes, or does not apply)
         </span>
         <label className="choice-switch">
           <input type="checkbox" checked={onlyOpen} onChange={({ target }) => setOnlyOpen(target.checked)} />
