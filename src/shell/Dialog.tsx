@@ -16,15 +16,15 @@ export function Dialog({ title, onClose, isWide, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const { current } = dialog
-    // The attribute is read when the dialog opens; React would set it too late.
-    current?.setAttribute('autofocus', '')
     current?.showModal()
+    current?.focus()
     // Before it leaves the page: only a dialog that is closed gives the focus back to where it came from.
     return () => current?.close()
   }, [])
   return (
     <dialog
       ref={dialog}
+      tabIndex={-1}
       className={isWide ? 'dialog is-wide' : 'dialog'}
       aria-label={title}
       onClose={onClose}
