@@ -83,7 +83,7 @@ describe('the Embed dialog', () => {
 
   it('tells a story in place of the models', async () => {
     const { page, preview } = await openDialog()
-    await page.getByLabel('Next walks').selectOption({ label: 'The walk for a board' })
+    await page.getByLabel('What Next walks through').selectOption({ label: 'The walk for a board' })
     await preview.getByRole('button', { name: 'Next step' }).waitFor()
     expect(await page.getByLabel('Code to copy').inputValue()).toContain('&amp;story=the-walk-for-a-board')
     expect(await page.getByLabel('Begins with').isDisabled()).toBe(true)

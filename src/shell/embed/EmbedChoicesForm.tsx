@@ -28,7 +28,7 @@ export function EmbedChoicesForm({ choices, change }: Props) {
     <fieldset className="embed-choices">
       <legend>What to show</legend>
       <label>
-        Next walks{' '}
+        What Next walks through{' '}
         <select className="since" value={story} onChange={({ target }) => change({ story: target.value })}>
           <option value="">the models</option>
           {STORIES.map(({ id, title }) => (

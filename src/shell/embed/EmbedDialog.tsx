@@ -3,6 +3,7 @@ import { nameState } from '../../domain/project/findState.ts'
 import { getStage } from '../../domain/project/resolveParts.ts'
 import { Dialog } from '../Dialog.tsx'
 import { nameExport } from '../export/nameExport.ts'
+import { STORIES } from '../present/readStories.ts'
 import { useAtlas } from '../useAtlas.ts'
 import type { MapModel } from '../useMapModel.ts'
 import { CopyCode } from './CopyCode.tsx'
@@ -28,6 +29,7 @@ export function EmbedDialog({ model, onClose }: { readonly model: MapModel; read
   const about = ABOUT_WAYS[way]
   const { host } = choices
   const name = nameState(models, choices.view.scenario.state)
+  const told = STORIES.find(({ id }) => id === choices.story)?.title
   const { stage } = getStage(models, choices.view.scenario.state)
   const picture = nameExport(economy.id, { format: 'png', story: undefined, view: choices.view })
   const file = placeFile(choices.folder, way === 'picture' ? picture : nameSingleFile(economy))
@@ -40,7 +42,7 @@ export function EmbedDialog({ model, onClose }: { readonly model: MapModel; read
           query,
           fragment,
           file,
-          title: `${name}: ${economy.name}`,
+          title: `${told ?? name}: ${economy.name}`,
           alt: `Map of ${economy.name}: ${name}. ${stage.caption} A discussion model, not a proposal.`,
           host: URL.canParse(host) ? new URL(host).origin : undefined,
         })
