@@ -153,7 +153,7 @@ export function EmbedApp({ ground, store, productOf, onHeight, onDrawn }: Props)
                 {hasControls && <LetterSwitch isOn={state.hasLetters} set={store.setLetters} />}
               </ul>
             )}
-            <FocusCard model={model} />
+            {view.focus !== state.told?.focus && <FocusCard model={model} />}
           </section>
           {fitted !== undefined && fitted.names.length > 0 && <ProviderList names={fitted.names} />}
           <EmbedFoot

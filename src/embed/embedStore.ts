@@ -19,6 +19,8 @@ type Told = {
   readonly place: number
   readonly scenario: Scenario
   readonly caption: string | undefined
+  /** What the step is about: its caption says what there is to say of it. */
+  readonly focus: OrganisationId | undefined
 }
 
 /** One map's choices, heard by its drawing, the address and the page around. Nothing is kept anywhere else. */
@@ -109,5 +111,5 @@ function tell(
   base: View,
 ): Pick<EmbedState, 'view'> & { readonly told: Told } {
   const { view, caption } = story.play(place, base)
-  return { view, told: { story, place, scenario: view.scenario, caption } }
+  return { view, told: { story, place, scenario: view.scenario, caption, focus: view.focus } }
 }
