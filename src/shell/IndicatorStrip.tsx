@@ -1,5 +1,6 @@
 import { INDICATOR_IDS, type IndicatorId } from '../domain/vocabulary/indicator.ts'
 import { formatChange, formatIndicator } from '../domain/words/formatIndicator.ts'
+import { Term } from './glossary/Term.tsx'
 import { SourceNote } from './SourceNote.tsx'
 import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'
@@ -48,8 +49,10 @@ function IndicatorTable({ ids, model }: { readonly ids: readonly IndicatorId[]; 
           const before = model.before.indicators[id] ?? null
           const change = formatChange(before, now, definition.unit)
           return (
-            <tr key={id} title={definition.definition}>
-              <th scope="row">{definition.name}</th>
+            <tr key={id}>
+              <th scope="row">
+                <Term sort="indicators" id={id} text={definition.name} />
+              </th>
               <td>{formatIndicator(now, definition.unit)}</td>
               <td className={change === '0' || change === '–' ? 'no-change' : 'has-change'}>
                 {model.isSame ? '' : change}

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
+import { Term } from './glossary/Term.tsx'
 import { LegendEntries } from './LegendEntries.tsx'
 import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'
@@ -30,7 +31,12 @@ export function Legend({ model }: { readonly model: MapModel }) {
         {!isPresenting && <VocabularySwitch />}
       </div>
       <ul className="legend" id={list} aria-label="Legend" hidden={!isOpen}>
-        <LegendEntries placed={model.placed} look={model.look} sinceWords={model.sinceWords} />
+        <LegendEntries
+          placed={model.placed}
+          look={model.look}
+          sinceWords={model.sinceWords}
+          explain={isPresenting ? undefined : (sort, id, text) => <Term sort={sort} id={id} text={text} />}
+        />
       </ul>
     </div>
   )

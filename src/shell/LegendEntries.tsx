@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { CERTAINTIES, type Certainty } from '../domain/vocabulary/certainty.ts'
-import { SECTORS } from '../domain/vocabulary/organisation.ts'
+import { SECTORS, type Sector } from '../domain/vocabulary/organisation.ts'
 import { formatPence } from '../domain/words/formatPence.ts'
 import { CERTAINTY_NAMES, SECTOR_NAMES } from '../domain/words/terms.ts'
 import type { MapLook } from '../draw/flow/mapContext.ts'
@@ -17,6 +17,8 @@ type Props = {
   readonly look: Pick<MapLook, 'reader' | 'lens' | 'money' | 'changed'>
   /** "since today". */
   readonly sinceWords: string
+  /** How a term of the glossary is written; without it, as a word alone. */
+  readonly explain?: ((sort: 'sectors' | 'certainties', id: string, text: string) => ReactNode) | undefined
 }
 
 /** The entries of a legend: what the colours, lines and marks of a map mean; only those that are on it. */
@@ -30,15 +32,21 @@ export function LegendEntries(props: Props) {
   )
 }
 
-function Colours({ placed }: Props) {
+const nameSector = (sector: Sector) => SECTOR_NAMES[sector].toLowerCase()
+
+function Colours({ placed, explain }: Props) {
   return SECTORS.filter(sector => placed.boxes.some(box => box.sector === sector)).map(sector => (
-    <Entry key={sector} text={SECTOR_NAMES[sector].toLowerCase()} width={16}>
+    <Entry
+      key={sector}
+      text={explain?.('sectors', sector, nameSector(sector)) ?? nameSector(sector)}
+      width={16}
+    >
       <rect y={2} width={14} height={14} rx={3} className={`legend-colour sector-${sector}`} />
     </Entry>
   ))
 }
 
-function Lines({ placed, look: { lens, money } }: Props) {
+function Lines({ placed, look: { lens, money }, explain }: Props) {
   const drawn = lens === 'leadership' ? placed.ties : placed.routes
   // What a file gives and what a source states are drawn alike.
   const certainties = new Set<Certainty>(
@@ -50,8 +58,11 @@ function Lines({ placed, look: { lens, money } }: Props) {
       {CERTAINTIES.filter(certainty => certainties.has(certainty)).map(certainty => (
         <Entry
           key={certainty}
-          text={CERTAINTY_NAMES[certainty].word}
-          title={CERTAINTY_NAMES[certainty].meaning}
+          text={
+            explain?.('certainties', certainty, CERTAINTY_NAMES[certainty].word) ?? (
+              <span title={CERTAINTY_NAMES[certainty].meaning}>{CERTAINTY_NAMES[certainty].word}</span>
+            )
+          }
           width={44}
         >
           <path
@@ -100,15 +111,14 @@ function Marks({ placed, look, sinceWords }: Props) {
 }
 
 type EntryProps = {
-  readonly text: string
-  readonly title?: string
+  readonly text: ReactNode
   readonly width: number
   readonly children: ReactNode
 }
 
-function Entry({ text, title, width, children }: EntryProps) {
+function Entry({ text, width, children }: EntryProps) {
   return (
-    <li title={title}>
+    <li>
       <svg width={width} height={18} aria-hidden="true" focusable="false">
         {children}
       </svg>

@@ -171,9 +171,13 @@ function ContractList({ title, contracts, reader, money, onFocus }: ListProps) {
                 </button>
               </p>
               <ul className="panel-line-list">
+                <li>
+                  Form: <Term sort="forms" id={contract.form} text={reader.terms.forms[contract.form]} />
+                </li>
                 {contract.lines.map(line => (
                   <li key={`${line.service} ${line.payment}`}>
-                    {SERVICE_NAMES[line.service]}: {reader.terms.payments[line.payment]}
+                    <Term sort="services" id={line.service} text={SERVICE_NAMES[line.service]} />:{' '}
+                    <Term sort="payments" id={line.payment} text={reader.terms.payments[line.payment]} />
                     {money && `, ${formatPence(line.pence)}${line.illustrative ? ' (illustrative)' : ''}`}
                   </li>
                 ))}
@@ -273,6 +277,9 @@ function AgreementList({ reader, id }: { reader: MapReader; id: OrganisationId }
                 {listServices(agreement.covers)}{' '}
                 <span className="panel-lines">{CERTAINTY_NAMES[agreement.certainty].word}</span>
               </summary>
+              <p>
+                <Term sort="agreements" id={agreement.kind} text={reader.terms.agreements[agreement.kind]} />
+              </p>
               <SourceNote because={agreement.because} />
             </details>
           </li>

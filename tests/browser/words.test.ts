@@ -107,6 +107,26 @@ describe('the glossary', () => {
     await page.context().close()
   })
 
+  it('explains the legend’s words and the indicators at the keyboard', async () => {
+    const { page, troubles } = await stage.open('/?model=ccpo', { reducedMotion: true, bypassPolicy: true })
+    const tooltip = page.getByRole('tooltip')
+    const legend = page.getByRole('list', { name: 'Legend' })
+    await legend.getByRole('button', { name: 'likely' }).waitFor()
+    // The pointer at rest is a keyboard's reader: what has the focus is explained.
+    await legend.getByRole('button', { name: 'general practice' }).focus()
+    for (let tabs = 0; tabs < 12 && (await tooltip.count()) === 0; tabs += 1) await page.keyboard.press('Tab')
+    await expect.poll(() => tooltip.innerText()).not.toBe('')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => tooltip.count()).toBe(0)
+    const indicator = page.getByRole('region', { name: 'Indicators' }).getByRole('button').first()
+    await indicator.focus()
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Tab')
+    await expect.poll(() => tooltip.innerText()).toContain('ontract')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
   it('explains each form once in the table, and lists every term in Help, to every reader', async () => {
     const { page } = await stage.open('/?model=ccpo', { reducedMotion: true, bypassPolicy: true })
     const table = page.getByRole('table', { name: 'Contracts' })
