@@ -25,7 +25,6 @@ export function mapShapes(step: Step): readonly Shape[] {
     changed: step.changed,
     focus: step.focus,
   }
-  const leads = placed.lens === 'leadership'
   const cells = placed.boxes.filter(box => box.locality !== undefined)
   const upper = placed.boxes.filter(box => box.locality === undefined)
   return [
@@ -33,7 +32,7 @@ export function mapShapes(step: Step): readonly Shape[] {
     ...placed.groups.flatMap(group => groupShapes(group, scale)),
     ...cells.flatMap(box => boxShapes(box, ground)),
     ...routeShapes(placed, ground),
-    ...(leads ? tieShapes(placed, ground) : []),
+    ...tieShapes(placed, ground),
     ...(placed.lens === 'budgets' ? [] : agreementShapes(placed, ground)),
     ...upper.flatMap(box => boxShapes(box, ground)),
     ...labelsOf(placed, step.focus).map(({ id, label }) => labelShape(id, label, scale)),

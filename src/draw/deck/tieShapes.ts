@@ -1,6 +1,7 @@
 import { CERTAINTY_NAMES, RELATION_NAMES } from '../../domain/words/terms.ts'
 import type { PlacedMap, PlacedTie } from '../../layout/placedMap.ts'
 import { CERTAINTY_WEIGHTS } from '../theme.ts'
+import { QUIET_TIE, tiesInSight } from '../tiesInSight.ts'
 import { nameOf } from '../words/describeContract.ts'
 import { isAside } from '../words/toFocus.ts'
 import type { BoxGround } from './boxShapes.ts'
@@ -11,11 +12,13 @@ import type { Shape } from './shapeXml.ts'
 
 /** Ties without £: belonging quieter than governing. */
 export function tieShapes(placed: PlacedMap, ground: BoxGround): readonly Shape[] {
-  return placed.ties.map((tie): Shape => {
+  const isQuiet = placed.lens !== 'leadership'
+  return tiesInSight(placed).map((tie): Shape => {
     const way: Way = { points: tie.points.map(ground.scale.point) }
     const frame = frameAround([way])
     const belongs = tie.kind === 'member-of' || tie.kind === 'assigned-to'
-    const weight = (belongs ? 2.2 : 3.2) * Math.max(0.7, CERTAINTY_WEIGHTS[tie.certainty])
+    const width = isQuiet ? QUIET_TIE.width : belongs ? 2.2 : 3.2
+    const weight = width * Math.max(0.7, CERTAINTY_WEIGHTS[tie.certainty])
     const shape: Shape = {
       name: morphName('tie', tie.id),
       description: describeTie(tie, placed, ground),
@@ -25,6 +28,7 @@ export function tieShapes(placed: PlacedMap, ground: BoxGround): readonly Shape[
         colour: belongs ? DECK_PALETTE.sectors['general-practice'] : DECK_PALETTE.tie,
         points: ground.scale.points(weight),
         dash: CERTAINTY_LINES[tie.certainty],
+        ...(isQuiet ? { opacity: QUIET_TIE.opacity } : {}),
       },
     }
     return isAside([tie.id], ground.focus) ? fadeLineShape(shape) : shape

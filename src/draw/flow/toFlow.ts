@@ -10,6 +10,7 @@ import type {
   Rectangle,
   TieEnd,
 } from '../../layout/placedMap.ts'
+import { tiesInSight } from '../tiesInSight.ts'
 import { type BoxFace, faceOfBox, faceOfRoute, faceOfTie, type LineFace } from './faces.ts'
 import type { MapLook } from './mapContext.ts'
 import type { StepPlan } from './scene.ts'
@@ -91,7 +92,7 @@ export function toFlow(placed: PlacedMap, plan: StepPlan | undefined, look: MapL
   const edges: MapEdge[] = [
     ...placed.routes.map(route => toRoute(route, false)),
     ...(plan?.leaving ?? []).map(route => toRoute(route, true)),
-    ...placed.ties.map(
+    ...tiesInSight(placed).map(
       (tie): TieEdge => ({
         id: tie.id,
         type: 'tie',

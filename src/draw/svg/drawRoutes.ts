@@ -1,7 +1,8 @@
 import type { Certainty } from '../../domain/vocabulary/certainty.ts'
 import type { Lens } from '../../domain/vocabulary/view.ts'
-import type { PlacedAgreement, PlacedRoute, PlacedTie, Point } from '../../layout/placedMap.ts'
+import type { PlacedAgreement, PlacedMap, PlacedRoute, PlacedTie, Point } from '../../layout/placedMap.ts'
 import { CERTAINTY_DASHES, CERTAINTY_WEIGHTS, FADED_LINE, type Palette } from '../theme.ts'
+import { QUIET_TIE, tiesInSight } from '../tiesInSight.ts'
 import { type Focus, isAside } from '../words/toFocus.ts'
 import { centreLine, pathAround, pathThrough } from './paths.ts'
 import { svgElement } from './svgText.ts'
@@ -100,26 +101,33 @@ function drawHead(centre: readonly Point[], colour: string): string {
   })
 }
 
-/** Ties without £: in the leadership lens in front, elsewhere not at all. */
-export function drawTies(ties: readonly PlacedTie[], palette: Palette, focus?: Focus): string {
-  return ties
+/** Ties without £: in the leadership lens strong, elsewhere those in sight, quietly. */
+export function drawTies(placed: PlacedMap, palette: Palette, focus?: Focus): string {
+  const isQuiet = placed.lens !== 'leadership'
+  const drawn = tiesInSight(placed)
     .map(tie => {
-      const d = pathThrough(tie.points)
-      const membership = tie.kind === 'member-of' || tie.kind === 'assigned-to'
-      const drawn =
-        svgElement('path', { d, fill: 'none', stroke: palette.ground, 'stroke-width': 6 }) +
-        svgElement('path', {
-          'data-tie': tie.id,
-          d,
-          fill: 'none',
-          stroke: membership ? palette.sectors['general-practice'] : palette.tie,
-          'stroke-width': (membership ? 2.2 : 3.2) * Math.max(0.7, CERTAINTY_WEIGHTS[tie.certainty]),
-          'stroke-dasharray': dash(tie.certainty),
-          'stroke-linecap': tie.certainty === 'possible' ? 'round' : 'butt',
-        })
-      return fallBack(drawn, isAside([tie.id], focus))
+      const belongs = tie.kind === 'member-of' || tie.kind === 'assigned-to'
+      const width = isQuiet ? QUIET_TIE.width : belongs ? 2.2 : 3.2
+      return fallBack(drawTie(tie, width, belongs, palette), isAside([tie.id], focus))
     })
     .join('')
+  return isQuiet && drawn !== '' ? svgElement('g', { opacity: QUIET_TIE.opacity }, drawn) : drawn
+}
+
+function drawTie(tie: PlacedTie, width: number, belongs: boolean, palette: Palette): string {
+  const d = pathThrough(tie.points)
+  return (
+    svgElement('path', { d, fill: 'none', stroke: palette.ground, 'stroke-width': 6 }) +
+    svgElement('path', {
+      'data-tie': tie.id,
+      d,
+      fill: 'none',
+      stroke: belongs ? palette.sectors['general-practice'] : palette.tie,
+      'stroke-width': width * Math.max(0.7, CERTAINTY_WEIGHTS[tie.certainty]),
+      'stroke-dasharray': dash(tie.certainty),
+      'stroke-linecap': tie.certainty === 'possible' ? 'round' : 'butt',
+    })
+  )
 }
 
 /** Agreements as bars across their parties. */

@@ -6,7 +6,9 @@ import { orderPlainly } from '../../layout/orderPlainly.ts'
 import { placeUnion } from '../../layout/placeUnion.ts'
 import { textWidth } from '../../layout/textWidth.ts'
 import { toUnion } from '../../layout/toUnion.ts'
+import { toFlow } from '../flow/toFlow.ts'
 import { LIGHT } from '../theme.ts'
+import { readMap } from '../words/readMap.ts'
 import { renderSvg } from './renderSvg.ts'
 
 const { localities, maps } = layoutEconomy({
@@ -42,6 +44,27 @@ describe('the picture', () => {
       expect(parsed.match(/<[a-z]+/g)?.length).toBe((parsed.match(/<\/[a-z]+|\/>/g) ?? []).length)
       expect(picture).toContain('Today &amp; tomorrow &lt;draft&gt;')
     }
+  })
+
+  it('draws the very ties that the map on screen draws, in every lens', () => {
+    let drawn = 0
+    for (const map of maps)
+      for (const lens of LENSES) {
+        const placed = layoutMap(map, placement, lens)
+        const look = { reader: readMap(map), lens, money: true, focus: undefined, pointed: undefined }
+        const { edges } = toFlow(placed, undefined, {
+          ...look,
+          related: undefined,
+          changed: new Set(),
+          onFocus: () => undefined,
+          onContract: () => undefined,
+        })
+        const onScreen = edges.filter(edge => edge.type === 'tie').map(edge => edge.id)
+        const picture = renderSvg(map, placed, { palette: LIGHT, words, money: true })
+        expect([...picture.matchAll(/data-tie="([^"]*)"/g)].map(([, id]) => id)).toEqual(onScreen)
+        drawn += onScreen.length
+      }
+    expect(drawn).toBeGreaterThan(0)
   })
 
   it('rings the body that it is about, and lets all fall back that has nothing to do with it', () => {

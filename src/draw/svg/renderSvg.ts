@@ -109,7 +109,7 @@ function drawMap(map: CareMap, placed: PlacedMap, options: MapOptions): readonly
     ...placed.groups.map(group => drawGroup(group, palette)),
     ...cells.map(box => drawBox(box, look)),
     drawRoutes(placed.routes, placed.lens, palette, focus),
-    isLeadership ? drawTies(placed.ties, palette, focus) : '',
+    drawTies(placed, palette, focus),
     drawAgreements(bars, palette, focus),
     ...upper.map(box => drawBox(box, look)),
     ...named.flatMap(({ label, ids }) => (label && !isAside(ids, focus) ? [drawLabel(label, palette)] : [])),
