@@ -35,7 +35,7 @@ describe('tests and questions', () => {
       .getByRole('group', { name: /^Have we said which model suits this area/ })
       .getByLabel('Yes')
       .check()
-    await dialog.getByText('1 of ').waitFor()
+    await dialog.getByText(/2 of \d+ answered, 1 settled/).waitFor()
     await saved(page)
     expect(decodeURIComponent(page.url())).not.toContain('accountant')
     await page.reload()
