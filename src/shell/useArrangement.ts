@@ -52,7 +52,7 @@ export function useArrangement(
         isWanted = false
         job.cancel()
       }
-      const arrangement = await job.arrangement
+      const arrangement = await job.result
       if (isWanted) setAnswer({ cache, arrangement, scenario: current })
     }
     setPending(true)

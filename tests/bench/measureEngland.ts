@@ -25,6 +25,7 @@ export async function measureEngland(runs: number): Promise<Findings> {
   const scenarios = listWalk(library.models).map(state => toScenario(england, state))
   const [today] = scenarios
   if (today === undefined) throw new Error('The library has no state')
+  const name = real === undefined ? 'A made-up England' : 'England'
   const size = `${england.practices.length.toLocaleString('en-GB')} practices`
 
   // A copy is an economy that the engine has not met: its dues are worked out anew.
@@ -65,9 +66,9 @@ export async function measureEngland(runs: number): Promise<Findings> {
   })
   return {
     findings: [
-      toFinding(`England (${size}): the first state, its dues worked out`, first),
-      toFinding('England: any further state', each),
-      toFinding('England: what moves from today, told', told),
+      toFinding(`${name} (${size}): the first state, its dues worked out`, first),
+      toFinding(`${name}: any further state`, each),
+      toFinding(`${name}: what moves from today, told`, told),
     ],
     notes: real === undefined ? [WHAT_COPY_IS, NO_DATA] : [WHAT_COPY_IS],
   }

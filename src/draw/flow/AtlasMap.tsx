@@ -12,6 +12,7 @@ import './map.css'
 import { type MapHost, MapHostProvider, type MapLook } from './mapContext.ts'
 import { OrganisationBox } from './OrganisationBox.tsx'
 import { RouteLine, TieLine } from './RouteLine.tsx'
+import { READ_ONLY_FLOW } from './readOnlyFlow.ts'
 import type { StepPlan } from './scene.ts'
 import { type Flow, type MapEdge, type MapNode, toFlow } from './toFlow.ts'
 import { useFrameSize } from './useFrameSize.ts'
@@ -149,6 +150,7 @@ const MapCanvas = memo(function MapCanvas({
   const edgesNow = useInTurn(edges, isInstant)
   return (
     <ReactFlow
+      {...READ_ONLY_FLOW}
       nodes={nodesNow}
       edges={edgesNow}
       nodeTypes={NODE_TYPES}
@@ -156,22 +158,8 @@ const MapCanvas = memo(function MapCanvas({
       defaultViewport={frameWhole(placed, size)}
       minZoom={0.15}
       maxZoom={3}
-      nodesDraggable={false}
-      nodesConnectable={false}
-      nodesFocusable={false}
-      edgesFocusable={false}
-      elementsSelectable={false}
-      disableKeyboardA11y
-      deleteKeyCode={null}
-      selectionKeyCode={null}
-      panActivationKeyCode={null}
-      multiSelectionKeyCode={null}
       panOnDrag={!isScrolling}
       zoomOnPinch={!isScrolling}
-      zoomOnScroll={false}
-      preventScrolling={false}
-      zoomOnDoubleClick={false}
-      proOptions={{ hideAttribution: true }}
       onPaneClick={onLeave}
     >
       <Camera placed={placed} size={size} spotlight={spotlight} />

@@ -1,4 +1,4 @@
-import { type Edge, type Node, Position } from '@xyflow/react'
+import type { Edge, Node } from '@xyflow/react'
 import type {
   PlacedAgreement,
   PlacedBox,
@@ -7,13 +7,13 @@ import type {
   PlacedMap,
   PlacedRoute,
   PlacedTie,
-  Rectangle,
   TieEnd,
 } from '../../layout/placedMap.ts'
 import { tiesInSight } from '../tiesInSight.ts'
 import { type BoxFace, faceOfBox, faceOfRoute, faceOfTie, type LineFace } from './faces.ts'
 import type { MapLook } from './mapContext.ts'
 import type { StepPlan } from './scene.ts'
+import { still } from './still.ts'
 
 export type LaneNode = Node<{ readonly lane: PlacedLane; readonly bodies: number }, 'lane'>
 export type LocalityNode = Node<{ readonly group: PlacedGroup }, 'locality'>
@@ -104,24 +104,4 @@ export function toFlow(placed: PlacedMap, plan: StepPlan | undefined, look: MapL
     ),
   ]
   return { nodes, edges: edges.filter(edge => known.has(edge.source) && known.has(edge.target)) }
-}
-
-/**
- * React Flow measures what it draws in whole pixels and drops given handles where its measure differs: so it is
- * told whole ones. The drawing inside keeps its exact size.
- */
-function still({ x, y, ...size }: Rectangle, zIndex: number) {
-  const width = Math.round(size.width)
-  const height = Math.round(size.height)
-  return {
-    position: { x, y },
-    width,
-    height,
-    measured: { width, height },
-    zIndex,
-    handles: [
-      { type: 'source' as const, position: Position.Bottom, x: width / 2, y: height, width: 1, height: 1 },
-      { type: 'target' as const, position: Position.Top, x: width / 2, y: 0, width: 1, height: 1 },
-    ],
-  }
 }

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { formatState, type State } from '../../domain/vocabulary/scenario.ts'
 import type { PlacedModels } from '../../layout/models/placedModels.ts'
 import { frameWhole } from '../flow/frameWhole.ts'
+import { READ_ONLY_FLOW } from '../flow/readOnlyFlow.ts'
 import { useFrameSize } from '../flow/useFrameSize.ts'
 import { FamilyBand, LinkLine, LinkWord } from './LinkLine.tsx'
 import { ModelBox } from './ModelBox.tsx'
@@ -80,28 +81,15 @@ export function ModelMap({ placed, current, lacking, told, describe, onTell, onW
           <ModelMapProvider value={host}>
             <ReactFlowProvider>
               <ReactFlow
+                {...READ_ONLY_FLOW}
                 nodes={flow.nodes}
                 edges={flow.edges}
                 nodeTypes={NODE_TYPES}
                 edgeTypes={EDGE_TYPES}
                 viewport={frameWhole(placed, size)}
                 minZoom={0.2}
-                nodesDraggable={false}
-                nodesConnectable={false}
-                nodesFocusable={false}
-                edgesFocusable={false}
-                elementsSelectable={false}
-                disableKeyboardA11y
-                deleteKeyCode={null}
-                selectionKeyCode={null}
-                panActivationKeyCode={null}
-                multiSelectionKeyCode={null}
                 panOnDrag={false}
                 zoomOnPinch={false}
-                zoomOnScroll={false}
-                zoomOnDoubleClick={false}
-                preventScrolling={false}
-                proOptions={{ hideAttribution: true }}
                 onPaneClick={() => onTell(undefined, true)}
               />
             </ReactFlowProvider>

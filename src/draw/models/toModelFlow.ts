@@ -1,6 +1,6 @@
-import { type Edge, type Node, Position } from '@xyflow/react'
+import type { Edge, Node } from '@xyflow/react'
 import type { PlacedBand, PlacedLink, PlacedModel, PlacedModels } from '../../layout/models/placedModels.ts'
-import type { Rectangle } from '../../layout/placedMap.ts'
+import { still } from '../flow/still.ts'
 import type { Told } from './modelMapContext.ts'
 
 type Face = { readonly isFaded: boolean; readonly isTold: boolean }
@@ -73,22 +73,5 @@ export function toModelFlow(
         data: { line, ...faceOfLine(line) },
       }),
     ),
-  }
-}
-
-/** Sizes, measures and handles are given, in whole pixels, so that React Flow measures nothing. */
-function still({ x, y, ...size }: Rectangle, zIndex: number) {
-  const width = Math.round(size.width)
-  const height = Math.round(size.height)
-  return {
-    position: { x, y },
-    width,
-    height,
-    measured: { width, height },
-    zIndex,
-    handles: [
-      { type: 'source' as const, position: Position.Bottom, x: width / 2, y: height, width: 1, height: 1 },
-      { type: 'target' as const, position: Position.Top, x: width / 2, y: 0, width: 1, height: 1 },
-    ],
   }
 }

@@ -24,7 +24,7 @@ export function useModelRows(models: readonly CareModel[], links: readonly Model
       if (!isWanted) return
       const job = orderRowsInBrowser(models, links, PATIENCE)
       stop = job.cancel
-      const rows = await job.rows
+      const rows = await job.result
       if (isWanted) setAnswer({ models, rows })
     }
     // Without ELK's answer the order that was kept stands: it is a whole map.
