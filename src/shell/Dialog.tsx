@@ -18,6 +18,8 @@ export function Dialog({ title, onClose, isWide, children }: Props) {
     const { current } = dialog
     current?.showModal()
     current?.focus()
+    // What the browser looked for first to focus may stand further down.
+    current?.scrollTo(0, 0)
     // Before it leaves the page: only a dialog that is closed gives the focus back to where it came from.
     return () => current?.close()
   }, [])
