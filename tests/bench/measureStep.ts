@@ -58,7 +58,7 @@ export async function measureStep(bench: Bench, runs: number): Promise<Findings>
     baseline: heaps.baseline.map(run => run[key]),
   })
   findings.push(
-    toHeap('JavaScript heap at the first map, after collection', 'before'),
+    toHeap('JavaScript heap before the step, after collection', 'before'),
     toHeap('JavaScript heap after the step, after collection', 'after'),
   )
   const gaps = await interleave(
