@@ -232,7 +232,7 @@ describe('making a story', () => {
     expect(await report.innerText()).toContain('There is no source “nobody”.')
     expect(await report.innerText()).toContain('There is no model “cpco”. Did you mean “ccpo”?')
     await report.getByRole('button', { name: 'Close' }).click()
-    expect(await rows(page).count()).toBe(2)
+    await expect.poll(() => rows(page).count()).toBe(2)
 
     await choose.setInputFiles(file('Two'))
     await desk(page).getByText('holds another version').waitFor()

@@ -85,6 +85,8 @@ describe('the glossary', () => {
     const { page, troubles } = await stage.open('/?model=ccpo&focus=marlshire-ccg', { reducedMotion: true })
     const panel = page.getByRole('region', { name: 'Organisation in focus' })
     const term = panel.getByRole('button', { name: 'Clinical commissioning group' })
+    // The explanation comes apart from the page, and until it has, the word is a word.
+    await term.waitFor()
     await panel.getByRole('button', { name: 'Close organisation' }).focus()
     await page.keyboard.press('Tab')
     expect(await term.evaluate(element => element === document.activeElement)).toBe(true)
