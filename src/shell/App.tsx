@@ -47,6 +47,7 @@ const CorrectPanel = lazy(async () => ({
   default: (await import('./correct/CorrectPanel.tsx')).CorrectPanel,
 }))
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }))
+const TermHost = lazy(async () => ({ default: (await import('./glossary/TermHost.tsx')).TermHost }))
 
 /** So long a slider has to rest before the tables below the map follow it (milliseconds). */
 const DRAGGED = 200
@@ -197,6 +198,7 @@ export function App() {
         <Suspense>
           <LookAhead model={model} />
           <HelpDialog ref={help} />
+          <TermHost />
           {isChoosing && <StoryChooser onClose={() => setChoosing(false)} />}
           {isAdding && <AddView onClose={() => setAdding(false)} />}
           {isExporting && <ExportDialog model={model} onClose={() => setExporting(false)} />}

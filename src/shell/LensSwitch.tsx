@@ -18,7 +18,7 @@ export function LensSwitch() {
       {LENSES.map(one => {
         const Icon = ICONS[one]
         return (
-          <label key={one} className={one === lens ? 'is-chosen' : ''}>
+          <label key={one} className={one === lens ? 'is-chosen' : ''} data-term={`lenses:${one}`}>
             <input
               type="radio"
               name="lens"

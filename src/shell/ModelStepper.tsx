@@ -68,7 +68,7 @@ export function ModelStepper() {
                 className="chip"
                 aria-current={isCurrent ? 'step' : undefined}
                 aria-label={chipLabel(model, stage)}
-                title={stage.summary}
+                data-term={chipTerms(model, stage, index)}
                 onClick={() => goTo(state)}
               >
                 {chipText(model, stage, index)}
@@ -100,6 +100,12 @@ export function ModelStepper() {
 
 function chipLabel(model: CareModel, stage: Stage): string {
   return model.stages.length === 1 ? model.name : `${model.name}, ${stage.name.toLowerCase()}`
+}
+
+/** What the glossary explains of a chip: the name that stands on it, and its stage. */
+function chipTerms(model: CareModel, stage: Stage, index: number): string {
+  const name = index === 0 ? `models:${model.id}` : ''
+  return model.stages.length === 1 ? name : `${name} stages:${model.id}:${stage.id}`
 }
 
 function chipText(model: CareModel, stage: Stage, index: number): string {

@@ -20,7 +20,10 @@ export function SourceNote({ because, own = [] }: Props) {
         const certainty = CERTAINTY_NAMES[reason.certainty]
         return (
           <li key={`${reason.source}#${reason.section} ${reason.certainty} ${reason.claim ?? ''}`}>
-            <span className={`certainty-word certainty-word-${reason.certainty}`} title={certainty.meaning}>
+            <span
+              className={`certainty-word certainty-word-${reason.certainty}`}
+              data-term={`certainties:${reason.certainty}`}
+            >
               {certainty.word}
             </span>{' '}
             {source === undefined ? reason.source : `${source.author} ${source.date}`}

@@ -38,6 +38,12 @@ describe('the glossary', () => {
     ['indicators', library.indicators.map(({ id }) => id)],
     ['certainties', Object.keys(CERTAINTY_NAMES)],
     ['models', library.models.map(({ id }) => id)],
+    [
+      'stages',
+      library.models.flatMap(({ id, stages }) =>
+        stages.length === 1 ? [] : stages.map(stage => `${id}:${stage.id}`),
+      ),
+    ],
   ])('explains each of the %s', (sort, wanted) => {
     expect([...idsOf(sort)].sort()).toEqual([...wanted].sort())
   })

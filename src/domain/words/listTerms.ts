@@ -1,4 +1,5 @@
 import { sortByText } from '../../kit/compareText.ts'
+import type { CareModel } from '../vocabulary/careModel.ts'
 import type { Glossary, GlossaryEntry } from '../vocabulary/glossary.ts'
 import type { Library } from '../vocabulary/library.ts'
 import type { Counterpart } from '../vocabulary/nowVocabulary.ts'
@@ -31,6 +32,7 @@ export const SORT_NAMES = {
   indicators: 'indicator',
   certainties: 'certainty',
   models: 'care model',
+  stages: 'stage of a care model',
 } as const
 
 /** A term as the glossary lists it. */
@@ -81,9 +83,21 @@ export function listTerms(glossary: Glossary, library: Library, terms: Terms): r
       ...library.models.map(({ id, name, summary }) =>
         toTerm('models', id, name, { text: summary }, library.now?.models[id]),
       ),
+      ...library.models.flatMap(listStages),
     ],
     ({ term, sort }) => `${term.toLowerCase()} ${sort}`,
   )
+}
+
+/** A model with one stage is its stage. */
+function listStages({ id, name, stages }: CareModel): readonly ExplainedTerm[] {
+  return stages.length === 1
+    ? []
+    : stages.map(stage =>
+        toTerm('stages', `${id}:${stage.id}`, `${name}, ${stage.name.toLowerCase()}`, {
+          text: stage.summary,
+        }),
+      )
 }
 
 function fromTable(

@@ -36,14 +36,13 @@ export function ModelMatrixTable({ model }: { readonly model: MapModel }) {
   const rows = sortMatrix(matrix, sort.column, sort.isDescending)
   const sortBy = (column: string | null) =>
     setSort(before => ({ column, isDescending: before.column === column && !before.isDescending }))
-  const head = (column: string | null, name: string, title?: string) => (
+  const head = (column: string | null, name: string, term?: string) => (
     <th
       key={name}
       scope="col"
-      title={title}
       aria-sort={sort.column !== column ? undefined : sort.isDescending ? 'descending' : 'ascending'}
     >
-      <button type="button" className="sort-button" onClick={() => sortBy(column)}>
+      <button type="button" className="sort-button" data-term={term} onClick={() => sortBy(column)}>
         {name}
       </button>
     </th>
@@ -65,12 +64,12 @@ export function ModelMatrixTable({ model }: { readonly model: MapModel }) {
           </caption>
           <thead>
             <tr>
-              {head(null, 'State', 'In the order of the walk')}
+              {head(null, 'State')}
               {matrix.columns.map(column =>
                 head(
                   column.id,
                   column.name,
-                  column.type === 'indicator' ? column.definition.definition : undefined,
+                  column.type === 'indicator' ? `indicators:${column.id}` : undefined,
                 ),
               )}
             </tr>
@@ -96,7 +95,7 @@ function Row({ row, columns }: { readonly row: MatrixRow; readonly columns: read
           type="button"
           className="link-button"
           aria-current={isCurrent ? 'true' : undefined}
-          title="Show it on the right"
+          data-term={`models:${row.state.model}`}
           onClick={() => goTo(row.state)}
         >
           {row.name}

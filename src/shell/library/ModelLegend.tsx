@@ -1,5 +1,6 @@
 import { CERTAINTY_NAMES } from '../../domain/words/terms.ts'
 import { LinkSample } from '../../draw/models/LinkLine.tsx'
+import { Term } from '../glossary/Term.tsx'
 
 const CERTAINTIES = ['stated', 'likely', 'possible', 'inferred'] as const
 
@@ -17,11 +18,11 @@ export function ModelLegend({ hasLacks }: { readonly hasLacks: boolean }) {
         <LinkSample chance="unlikely" /> unlikely
       </li>
       {CERTAINTIES.map(certainty => (
-        <li key={certainty} title={CERTAINTY_NAMES[certainty].meaning}>
+        <li key={certainty}>
           <svg className={`model-link certainty-${certainty}`} width={44} height={8} aria-hidden="true">
             <path className="model-link-line" d="M0 4L44 4" />
           </svg>
-          {CERTAINTY_NAMES[certainty].word}
+          <Term sort="certainties" id={certainty} text={CERTAINTY_NAMES[certainty].word} />
         </li>
       ))}
       <li>now: the model on your map</li>

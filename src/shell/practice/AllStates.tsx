@@ -270,7 +270,7 @@ function Words({ cell: { text, certainty } }: { readonly cell: Cell }) {
       {certainty !== undefined && (
         <>
           {' '}
-          <span className="plain-certainty" title={CERTAINTY_NAMES[certainty].meaning}>
+          <span className="plain-certainty" data-term={`certainties:${certainty}`}>
             {CERTAINTY_NAMES[certainty].word}
           </span>
         </>

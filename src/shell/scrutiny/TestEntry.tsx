@@ -11,7 +11,7 @@ export function TestEntry({ result }: { readonly result: TestResult }) {
     <li className="scrutiny-test">
       <h4>
         {test.name}: <span className={`verdict verdict-${verdict}`}>{VERDICT_NAMES[verdict]}</span>{' '}
-        <span className="scrutiny-certainty" title={CERTAINTY_NAMES[certainty].meaning}>
+        <span className="scrutiny-certainty" data-term={`certainties:${certainty}`}>
           {CERTAINTY_NAMES[certainty].word}
         </span>
       </h4>
