@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { parseGlossary } from '../parse/library/parseGlossary.ts'
 import { findDataFolder } from './dataFolder.ts'
 import { InputProblems } from './inputProblems.ts'
+import { loadLibrary } from './loadLibrary.ts'
 
 const NAME = 'virtual:atlas-glossary'
 const FILE = 'glossary.yaml'
@@ -15,7 +16,9 @@ export function builtInGlossary(): Plugin {
     resolveId: id => (id === NAME ? `\0${NAME}` : null),
     load: async id => {
       if (id !== `\0${NAME}`) return null
-      const { value, problems } = parseGlossary(await readFile(join(findDataFolder(), FILE), 'utf8'), FILE)
+      const { sources } = await loadLibrary()
+      const text = await readFile(join(findDataFolder(), FILE), 'utf8')
+      const { value, problems } = parseGlossary(text, FILE, sources)
       if (value === undefined || problems.length > 0) throw new InputProblems(problems)
       return `export const glossary = ${JSON.stringify(JSON.stringify(value))}`
     },

@@ -18,7 +18,9 @@ type Props = {
   /** "since today". */
   readonly sinceWords: string
   /** How a term of the glossary is written; without it, as a word alone. */
-  readonly explain?: ((sort: 'sectors' | 'certainties', id: string, text: string) => ReactNode) | undefined
+  readonly explain?:
+    | ((sort: 'sectors' | 'certainties' | 'words', id: string, text: string) => ReactNode)
+    | undefined
 }
 
 /** The entries of a legend: what the colours, lines and marks of a map mean; only those that are on it. */
@@ -54,7 +56,7 @@ function Lines({ placed, look: { lens, money }, explain }: Props) {
   )
   return (
     <>
-      {lens === 'budgets' && <Widths placed={placed} money={money} />}
+      {lens === 'budgets' && <Widths placed={placed} money={money} explain={explain} />}
       {CERTAINTIES.filter(certainty => certainties.has(certainty)).map(certainty => (
         <Entry
           key={certainty}
@@ -78,23 +80,23 @@ function Lines({ placed, look: { lens, money }, explain }: Props) {
 }
 
 /** How wide a ribbon of a round sum is; without money, only that wider is more. */
-function Widths({ placed, money }: { readonly placed: PlacedMap; readonly money: boolean }) {
+function Widths({ placed, money, explain }: Pick<Props, 'placed' | 'explain'> & { readonly money: boolean }) {
   const { pounds, units } = poundScale(placed.unitsPerPound, WIDEST)
   const width = money ? units : 24
   const text = money ? `${formatPence(pounds * 100).replace('.0', '')} a year` : 'wider: a larger share'
   return (
-    <Entry text={text} width={Math.ceil(width)}>
+    <Entry text={explain?.('words', 'ribbon', text) ?? text} width={Math.ceil(width)}>
       <rect y={2} width={width} height={14} className="legend-ribbon" />
     </Entry>
   )
 }
 
-function Marks({ placed, look, sinceWords }: Props) {
+function Marks({ placed, look, sinceWords, explain }: Props) {
   const { reader } = look
   const { map } = reader
   const statuses = new Set(map.organisations.map(body => reader.coreOf(body.id)))
-  const marks: readonly (readonly [boolean, string, string])[] = [
-    [reader.leads.size > 0, 'crown', 'leads'],
+  const marks: readonly (readonly [boolean, string, ReactNode])[] = [
+    [reader.leads.size > 0, 'crown', explain?.('words', 'leads', 'leads') ?? 'leads'],
     [statuses.has('subcontract'), 'subcontract', 'practice under a subcontract'],
     [statuses.has('none'), 'run', 'practice run by another'],
     [map.organisations.some(body => body.placeholder === true), 'placeholder', 'not yet named'],

@@ -196,6 +196,9 @@ describe('the glossary', () => {
     const glossary = page.getByRole('dialog', { name: 'Glossary' })
     await glossary.getByRole('searchbox').fill('whole-population')
     await expect.poll(() => glossary.innerText()).toContain('nearly all care of everybody')
+    // Who says so, and where.
+    await glossary.getByText('A solicitors’ glossary').first().click()
+    await expect.poll(() => glossary.innerText()).toContain('lines 33–37')
     expect(await glossary.innerText()).not.toContain('Ambulance')
     expect(await checkAccessibility(page)).toEqual([])
     await page.context().close()

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findDataFolder } from '../../cli/dataFolder.ts'
 import { loadLibrary } from '../../cli/loadLibrary.ts'
 import { parseGlossary } from '../../parse/library/parseGlossary.ts'
+import { OUR_WORDS } from '../vocabulary/glossary.ts'
 import { LENSES } from '../vocabulary/view.ts'
 import { FAMILY_NAMES } from './familyNames.ts'
 import { listTerms, type TermSort } from './listTerms.ts'
@@ -17,7 +18,7 @@ import {
 
 const TEXT = await readFile(`${findDataFolder()}/glossary.yaml`, 'utf8')
 const library = await loadLibrary()
-const read = parseGlossary(TEXT, 'glossary.yaml')
+const read = parseGlossary(TEXT, 'glossary.yaml', library.sources)
 const glossary = read.value ?? expect.fail('the glossary cannot be read')
 
 describe('the glossary', () => {
@@ -35,6 +36,7 @@ describe('the glossary', () => {
     ['patterns', Object.keys(PATTERN_NAMES)],
     ['families', Object.keys(FAMILY_NAMES)],
     ['lenses', LENSES],
+    ['words', OUR_WORDS],
     ['indicators', library.indicators.map(({ id }) => id)],
     ['certainties', Object.keys(CERTAINTY_NAMES)],
     ['models', library.models.map(({ id }) => id)],
@@ -54,6 +56,28 @@ describe('the glossary', () => {
     const { value, problems } = parseGlossary(without, 'glossary.yaml')
     expect(value).toBeUndefined()
     expect(problems.map(({ message }) => message).join(' ')).toMatch(/ccg.*gms|gms.*ccg/s)
+  })
+
+  it('says of every term what it stands on: documents that are cited, or that it is ours', () => {
+    for (const { term, grounds } of listed) {
+      if ('ours' in grounds) expect(['word', 'explanation'], term).toContain(grounds.ours)
+      else expect(grounds.because.length, term).toBeGreaterThan(0)
+    }
+    const cited = listed.filter(({ grounds }) => 'because' in grounds)
+    expect(cited.length).toBeGreaterThan(listed.length / 2)
+    const ribbon = listed.find(({ sort, id }) => sort === 'words' && id === 'ribbon')
+    expect(ribbon?.grounds).toEqual({ ours: 'word' })
+  })
+
+  it.each([
+    ['neither', /(ribbon: .*), ours: word/, '$1', /either `because`/],
+    ['both', /(ribbon: .*), ours: word/, '$1, ours: word, because: bma#protected stated', /either `because`/],
+    ['no such section', /bma#landscape/, 'bma#landskape', /no section “landskape”/],
+    ['no such source', /legal#chain/, 'legel#chain', /no source “legel”/],
+    ['no such certainty', /legal#chain stated/, 'legal#chain surely', /“surely” is not a certainty/],
+  ])('is not read where an entry stands on %s', (_, from, to, message) => {
+    const { problems } = parseGlossary(TEXT.replace(from, to), 'glossary.yaml', library.sources)
+    expect(problems.map(one => `${one.message} ${one.fix}`).join(' ')).toMatch(message)
   })
 
   it('gives the words on screen, and what answers to them now', () => {

@@ -1,6 +1,6 @@
 import { sortByText } from '../../kit/compareText.ts'
 import type { CareModel } from '../vocabulary/careModel.ts'
-import type { Glossary, GlossaryEntry } from '../vocabulary/glossary.ts'
+import type { Glossary, GlossaryEntry, Grounds } from '../vocabulary/glossary.ts'
 import type { Library } from '../vocabulary/library.ts'
 import type { Counterpart } from '../vocabulary/nowVocabulary.ts'
 import type { Terms } from '../vocabulary/terms.ts'
@@ -29,6 +29,7 @@ export const SORT_NAMES = {
   patterns: 'pattern of leadership',
   families: 'family of models',
   lenses: 'lens',
+  words: 'word of this atlas',
   indicators: 'indicator',
   certainties: 'certainty',
   models: 'care model',
@@ -42,6 +43,8 @@ export type ExplainedTerm = {
   readonly term: string
   readonly text: string
   readonly also: readonly string[]
+  /** On what the explanation stands. */
+  readonly grounds: Grounds
   /** Its word of 2015, where the one on screen is another. */
   readonly then?: string
   /** What answers to it now, where that has been compared. */
@@ -57,6 +60,27 @@ const THEN: ReadonlyMap<string, string> = new Map(
 
 const LENS_NAMES = { contracts: 'Contracts', budgets: 'Budgets', leadership: 'Leadership' }
 
+const WORD_NAMES: Readonly<Record<keyof Glossary['words'], string>> = {
+  'care-model': 'Care model',
+  stage: 'Stage',
+  lens: 'Lens',
+  ribbon: 'Ribbon',
+  leads: 'Leads',
+  move: 'Move',
+  walk: 'Walk',
+  choice: 'Choice',
+  scenario: 'Scenario',
+  story: 'Story',
+  vocabulary: 'Words: 2015 or now',
+  'service-line': 'Service line',
+  'registered-list': 'Registered list',
+  locality: 'Locality',
+}
+
+/** The words are ours, and no document that is cited gives them. */
+const OUR_EXPLANATION: Grounds = { ours: 'explanation' }
+const OUR_WORD: Grounds = { ours: 'word' }
+
 /** Every term that maps are told with, explained, by name. `terms`: the words that are on screen. */
 export function listTerms(glossary: Glossary, library: Library, terms: Terms): readonly ExplainedTerm[] {
   const counterparts = library.now?.counterparts
@@ -71,17 +95,18 @@ export function listTerms(glossary: Glossary, library: Library, terms: Terms): r
       ...fromTable('patterns', PATTERN_NAMES, glossary.patterns),
       ...fromTable('families', FAMILY_NAMES, glossary.families),
       ...fromTable('lenses', LENS_NAMES, glossary.lenses),
+      ...fromTable('words', WORD_NAMES, glossary.words),
       ...library.services.map(({ id, summary }) =>
-        toTerm('services', id, SERVICE_NAMES[id], { text: summary }),
+        toTerm('services', id, SERVICE_NAMES[id], { text: summary, grounds: OUR_EXPLANATION }),
       ),
-      ...library.indicators.map(({ id, name, definition }) =>
-        toTerm('indicators', id, name, { text: definition }),
+      ...library.indicators.map(({ id, name, definition, because }) =>
+        toTerm('indicators', id, name, { text: definition, grounds: { because } }),
       ),
       ...Object.entries(CERTAINTY_NAMES).map(([id, { word, meaning }]) =>
-        toTerm('certainties', id, word, { text: meaning }),
+        toTerm('certainties', id, word, { text: meaning, grounds: OUR_WORD }),
       ),
-      ...library.models.map(({ id, name, summary }) =>
-        toTerm('models', id, name, { text: summary }, library.now?.models[id]),
+      ...library.models.map(({ id, name, summary, because }) =>
+        toTerm('models', id, name, { text: summary, grounds: { because } }, library.now?.models[id]),
       ),
       ...library.models.flatMap(listStages),
     ],
@@ -90,12 +115,13 @@ export function listTerms(glossary: Glossary, library: Library, terms: Terms): r
 }
 
 /** A model with one stage is its stage. */
-function listStages({ id, name, stages }: CareModel): readonly ExplainedTerm[] {
+function listStages({ id, name, stages, because }: CareModel): readonly ExplainedTerm[] {
   return stages.length === 1
     ? []
     : stages.map(stage =>
         toTerm('stages', `${id}:${stage.id}`, `${name}, ${stage.name.toLowerCase()}`, {
           text: stage.summary,
+          grounds: { because },
         }),
       )
 }
@@ -119,10 +145,10 @@ function toTerm(
   sort: TermSort,
   id: string,
   name: string,
-  { text, also = [] }: GlossaryEntry,
+  { text, also = [], grounds }: GlossaryEntry,
   counterpart?: Counterpart,
 ): ExplainedTerm {
-  const term = { sort, id, term: `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`, text, also }
+  const term = { sort, id, term: `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`, text, also, grounds }
   if (counterpart === undefined) return term
   const { word, closeness } = counterpart
   const near = CLOSENESS_NAMES[closeness]

@@ -83,7 +83,7 @@ export function validateFile(text: string, file: string, known: Partial<Library>
       return tell(problems, value && `words of now, ${count(value.sources, 'source')}`)
     }
     case 'glossary': {
-      const { value, problems } = parseGlossary(text, file)
+      const { value, problems } = parseGlossary(text, file, sources)
       return tell(problems, value && `glossary, ${count(Object.values(value).flatMap(Object.keys), 'term')}`)
     }
     case 'indicators': {

@@ -1,16 +1,25 @@
 import { z } from 'zod'
 import { AGREEMENT_KINDS } from '../../domain/vocabulary/agreement.ts'
 import { CONTRACT_FORMS, PAYMENTS } from '../../domain/vocabulary/contract.ts'
+import { OUR_WORDS, OURS } from '../../domain/vocabulary/glossary.ts'
 import { LEADERSHIP_PATTERNS } from '../../domain/vocabulary/leadership.ts'
 import { ORGANISATION_KINDS, SECTORS } from '../../domain/vocabulary/organisation.ts'
 import { RELATION_TYPES } from '../../domain/vocabulary/relation.ts'
 import { LENSES } from '../../domain/vocabulary/view.ts'
+import { reasonsSchema } from './reasonSchema.ts'
 import { idSchema, nameSchema, proseSchema, schemaVersionSchema } from './wordSchema.ts'
 
-const entrySchema = z.strictObject({
-  text: proseSchema.max(300),
-  also: z.array(nameSchema).min(1).exactOptional(),
-})
+const entrySchema = z
+  .strictObject({
+    text: proseSchema.max(300),
+    also: z.array(nameSchema).min(1).exactOptional(),
+    because: reasonsSchema.exactOptional(),
+    ours: z.enum(OURS).exactOptional(),
+  })
+  .refine(({ because, ours }) => (because === undefined) !== (ours === undefined), {
+    error: 'An entry says on what it stands: either `because`, or `ours: word` or `ours: explanation`.',
+  })
+export type EntryText = z.infer<typeof entrySchema>
 
 /** `data/glossary.yaml`: every key needs its entry. */
 export const glossaryFileSchema = z.strictObject({
@@ -25,5 +34,6 @@ export const glossaryFileSchema = z.strictObject({
     patterns: z.record(z.enum(LEADERSHIP_PATTERNS), entrySchema),
     families: z.record(idSchema, entrySchema),
     lenses: z.record(z.enum(LENSES), entrySchema),
+    words: z.record(z.enum(OUR_WORDS), entrySchema),
   }),
 })

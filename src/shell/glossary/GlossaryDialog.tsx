@@ -3,6 +3,7 @@ import { listTerms, SORT_NAMES } from '../../domain/words/listTerms.ts'
 import { termsOf } from '../../domain/words/termsOf.ts'
 import { Dialog } from '../Dialog.tsx'
 import { useAtlas } from '../useAtlas.ts'
+import { GroundsNote } from './GroundsNote.tsx'
 import { GLOSSARY } from './readGlossary.ts'
 import './glossary.css'
 
@@ -26,7 +27,7 @@ export function GlossaryDialog({ onClose }: { readonly onClose: () => void }) {
         {view.vocabulary === 'now' && library.now !== undefined && `. ${library.now.stamp}`}
       </p>
       <dl className="glossary">
-        {found.map(({ sort, id, term, text, also, then, now }) => (
+        {found.map(({ sort, id, term, text, also, then, now, grounds }) => (
           <div key={`${sort} ${id}`}>
             <dt>
               {term} <small>{SORT_NAMES[sort]}</small>
@@ -36,6 +37,7 @@ export function GlossaryDialog({ onClose }: { readonly onClose: () => void }) {
               {text}
               {also.length > 0 && <small> Also: {also.join(', ')}.</small>}
               {now !== undefined && <small> Now, in our reading: {now}.</small>}
+              <GroundsNote grounds={grounds} />
             </dd>
           </div>
         ))}

@@ -17,7 +17,7 @@ export function VocabularySwitch() {
       <div className="vocabulary-switch" role="radiogroup" aria-label="Words">
         <span aria-hidden="true">Words</span>
         {VOCABULARIES.map(one => (
-          <label key={one} className={one === chosen ? 'is-chosen' : ''}>
+          <label key={one} className={one === chosen ? 'is-chosen' : ''} data-term="words:vocabulary">
             <input
               type="radio"
               name="vocabulary"
