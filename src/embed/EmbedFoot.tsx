@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { glossText } from '../domain/words/glossText.ts'
 import type { EmbedMap } from './useEmbedMap.ts'
 
 type Props = {
@@ -15,7 +16,7 @@ type Props = {
 /** The walk, the state in one sentence, and what the map is and is not. */
 export function EmbedFoot({ model, hasControls, place, count, told, step }: Props) {
   const noun = told === undefined ? 'model' : 'step'
-  const caption = told?.caption
+  const caption = told?.caption === undefined ? undefined : glossText(told.caption, model.look.reader.terms)
   return (
     <footer className="embed-foot">
       {hasControls && count > 1 && (

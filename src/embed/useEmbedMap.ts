@@ -5,6 +5,7 @@ import type { CareMap } from '../domain/vocabulary/careMap.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
 import { formatState } from '../domain/vocabulary/scenario.ts'
 import type { View } from '../domain/vocabulary/view.ts'
+import { glossText } from '../domain/words/glossText.ts'
 import { termsOf } from '../domain/words/termsOf.ts'
 import type { MapLook } from '../draw/flow/mapContext.ts'
 import { describeStanding } from '../draw/paper/describeStanding.ts'
@@ -67,6 +68,7 @@ export function useEmbedMap(
     const { stage } = getStage(library.models, scenario.state)
     const stateName = nameState(library.models, scenario.state)
     const { reader } = look
+    const caption = glossText(stage.caption, reader.terms)
     const leaders = [...reader.leads].map(id => reader.organisation(id)?.name ?? id)
     const about = { title: stateName, economy, library, ownSources: [] }
     const standing = describeStanding(map, about, { money, terms: reader.terms })
@@ -78,7 +80,7 @@ export function useEmbedMap(
       state: formatState(scenario.state),
       stateName,
       economyName: economy.name,
-      caption: stage.caption,
+      caption,
       sinceWords,
       standing,
       shortStanding: shorten(
@@ -89,7 +91,7 @@ export function useEmbedMap(
       ),
       summary: [
         `Map of ${economy.name}: ${stateName}.`,
-        stage.caption,
+        caption,
         leaders.length === 0 ? '' : `Leads: ${leaders.join(', ')}.`,
       ].join(' '),
       spotlight: placed.boxes.find(box => box.organisation === focus),

@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense } from 'react'
 import { getStage } from '../domain/project/resolveParts.ts'
+import { glossText } from '../domain/words/glossText.ts'
 import { describeFigures } from '../draw/words/describeFigures.ts'
 import { wordLeftOut } from '../draw/words/wordLeftOut.ts'
 import { leftOutOf } from './openEconomy.ts'
@@ -28,7 +29,7 @@ export const Foot = memo(function Foot({ model, legend = model, withCaption = tr
       {model.map.parts.flatMap(part =>
         part.lacks.map(({ text }) => (
           <p key={text} className="lacks">
-            {text}
+            {glossText(text, model.reader.terms)}
           </p>
         )),
       )}

@@ -20,19 +20,20 @@ export function PracticePart({ practice, model }: Props) {
   const money = useAtlas(state => state.view.money)
   const show = useAtlas(state => state.show)
   const { projection, cache } = model
+  const { terms } = model.reader
   const told = useMemo(() => {
     // The words rest on the map before while a step is under way: it may be of another economy.
     if (!economy.practices.some(one => one.id === practice)) return undefined
     const { scenario } = projection.map
     const [first] = listStates(models)
     const before = first === undefined ? projection : cache.project({ ...scenario, state: first, in: {} })
-    const bodies = new Bodies(before.map, projection.map, economy.localities)
+    const bodies = new Bodies(before.map, projection.map, economy.localities, terms)
     const tell = (of: typeof projection, isToday: boolean) => {
       const facts = tellPractice({ practice, economy, models, projection: of, today: before })
       return { facts, summary: summarisePractice(facts, { bodies, notes: [], isToday }) }
     }
     return { today: tell(before, true), here: tell(projection, false) }
-  }, [practice, projection, cache, economy, models])
+  }, [practice, projection, cache, economy, models, terms])
   if (told === undefined) return null
   const { today, here } = told
   const isChanged =

@@ -7,6 +7,7 @@ import type { ContractId, OrganisationId } from '../domain/vocabulary/ids.ts'
 import type { Library } from '../domain/vocabulary/library.ts'
 import { formatState } from '../domain/vocabulary/scenario.ts'
 import type { View } from '../domain/vocabulary/view.ts'
+import { glossText } from '../domain/words/glossText.ts'
 import { PATTERN_NAMES } from '../domain/words/terms.ts'
 import { termsOf } from '../domain/words/termsOf.ts'
 import { toMapName } from '../domain/words/toMapName.ts'
@@ -134,6 +135,7 @@ function toModel(parts: Parts): MapModel {
   const { reader } = look
   const { state } = view.scenario
   const { stage } = getStage(library.models, state)
+  const caption = glossText(stage.caption, reader.terms)
   const stateName = nameState(library.models, state)
   const sinceWords = wordsOfSince(view, library)
   const leaders = [...reader.leads].map(id => reader.organisation(id)?.name ?? id)
@@ -157,8 +159,8 @@ function toModel(parts: Parts): MapModel {
     state: formatState(state),
     stateName,
     economyName: economy.name,
-    caption: stage.caption,
-    summary: `Map of ${economy.name}: ${stateName}. ${stage.caption} ${
+    caption,
+    summary: `Map of ${economy.name}: ${stateName}. ${caption} ${
       leaders.length === 0 ? wordsOfPattern(projection.map) : `Leads: ${leaders.join(', ')}.`
     }`,
     sinceWords,

@@ -6,6 +6,8 @@ import type { OrganisationId } from '../vocabulary/ids.ts'
 import type { Library } from '../vocabulary/library.ts'
 import type { Scenario, State } from '../vocabulary/scenario.ts'
 import type { Terms } from '../vocabulary/terms.ts'
+import { glossText } from '../words/glossText.ts'
+import { TERMS_2015 } from '../words/terms.ts'
 import { chooseNotes, findPracticeFacts } from './chooseNotes.ts'
 import type { PracticeNote } from './practiceNote.ts'
 import type { PracticeTold } from './practiceTold.ts'
@@ -45,14 +47,18 @@ export function tellState(story: PracticeStory, state: State): StateTold {
 
 /** Tells any scenario, a mixture too: the practice is in the state of its own locality. */
 export function tellScenario(story: PracticeStory, scenario: Scenario, name: string): StateTold {
-  const { practice, economy, library, project, terms } = story
+  const { practice, economy, library, project, terms = TERMS_2015 } = story
+  const gloss = <Said extends { readonly text: string }>(said: Said): Said => ({
+    ...said,
+    text: glossText(said.text, terms),
+  })
   const { models } = library
   const [first] = listStates(models)
   if (first === undefined) throw new Error('The library has no models')
   const today = project({ ...scenario, state: first, in: {} })
   const projection = project(scenario)
   const told = tellPractice({ practice, economy, models, projection, today, project })
-  const notes = chooseNotes(story.notes, told, findPracticeFacts(economy, practice))
+  const notes = chooseNotes(story.notes, told, findPracticeFacts(economy, practice)).map(gloss)
   const bodies = new Bodies(today.map, projection.map, economy.localities, terms)
   const isToday = told.state.model === first.model
   return {
@@ -62,7 +68,7 @@ export function tellScenario(story: PracticeStory, scenario: Scenario, name: str
     told,
     notes,
     cells: wordCells(told, notes, bodies),
-    summary: summarisePractice(told, { bodies, notes, isToday }),
+    summary: summarisePractice(told, { bodies, notes, isToday }).map(gloss),
     bodies,
   }
 }

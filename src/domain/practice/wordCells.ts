@@ -3,6 +3,7 @@ import { finishSentence, joinPhrases, type Phrase, say, textOf } from '../moves/
 import { certaintyOf, mergeReasons } from '../project/reasons.ts'
 import type { Certainty } from '../vocabulary/certainty.ts'
 import type { Reason } from '../vocabulary/source.ts'
+import { glossText } from '../words/glossText.ts'
 import type { NoteTopic, PracticeNote } from './practiceNote.ts'
 import type { PracticeTold } from './practiceTold.ts'
 import { reasonsOfVoice, wordBelonging, wordVoice } from './wordBelonging.ts'
@@ -27,13 +28,14 @@ export function wordCells(
   notes: readonly PracticeNote[],
   bodies: Bodies,
 ): Readonly<Record<Question, Cell>> {
+  const gloss = (one: Cell): Cell => ({ ...one, text: glossText(one.text, bodies.terms) })
   return {
     core: cell(wordCore(told.core, bodies), told.core.because),
     pays: wordPays(told, bodies),
-    voice: wordSpeakers(told, bodies),
-    decides: wordNotes(notes, 'decides') ?? wordDeciders(told),
+    voice: gloss(wordSpeakers(told, bodies)),
+    decides: gloss(wordNotes(notes, 'decides') ?? wordDeciders(told)),
     out: wordOut(told, bodies),
-    back: wordBack(told, notes),
+    back: gloss(wordBack(told, notes)),
   }
 }
 

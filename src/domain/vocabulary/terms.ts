@@ -26,6 +26,20 @@ export type Terms = { readonly [Group in TermGroup]: Readonly<Record<TermKeys[Gr
   readonly asides?: {
     readonly [Group in TermGroup]?: Readonly<Partial<Record<TermKeys[Group], string>>>
   }
+  /** What follows a word of 2015 in what a source says, the longest phrase first. The words of 2015 need nothing. */
+  readonly glosses?: readonly Gloss[]
   /** What has to stand beside these words: as of when, and whose reading. The words of 2015 need nothing. */
   readonly stamp?: string
+}
+
+/** A word of 2015 as it stands in running text, and what is to follow it. */
+export type Gloss = {
+  /** The same for all phrases that speak of one thing: "kinds.ccg". */
+  readonly term: string
+  /** "prime contractor". */
+  readonly says: string
+  /** With the space before it: " (loosely: lead provider)". */
+  readonly aside: string
+  /** The word of now: a text that has it itself needs no aside. */
+  readonly word?: string
 }

@@ -1,14 +1,16 @@
 import { assertNever } from '../../kit/assertNever.ts'
 import type { Counterpart, NowVocabulary } from '../vocabulary/nowVocabulary.ts'
-import type { Terms } from '../vocabulary/terms.ts'
+import type { Gloss, Terms } from '../vocabulary/terms.ts'
 import { TERMS_2015 } from './terms.ts'
+
+type Laid = Pick<NowVocabulary, 'counterparts' | 'stamp'>
 
 /**
  * The words of 2015 with those of now laid over them. A word shows how near it is: what is the same keeps its word, what
  * was renamed or succeeded takes the new one and says so, and what is only like something of now keeps the word of
  * 2015, since the new one alone would claim too much.
  */
-export function layOver({ counterparts, stamp }: Pick<NowVocabulary, 'counterparts' | 'stamp'>): Terms {
+export function layOver({ counterparts, stamp }: Laid, glosses: readonly Gloss[] = []): Terms {
   return {
     kinds: layOverEach(TERMS_2015.kinds, counterparts.kinds),
     forms: layOverEach(TERMS_2015.forms, counterparts.forms),
@@ -19,6 +21,8 @@ export function layOver({ counterparts, stamp }: Pick<NowVocabulary, 'counterpar
       forms: tellAsides(counterparts.forms),
       payments: tellAsides(counterparts.payments),
     },
+    // A longer phrase holds a shorter one, and says more.
+    glosses: [...glosses].sort((a, b) => b.says.length - a.says.length),
     stamp,
   }
 }
@@ -45,7 +49,7 @@ function wordOf(then: string, counterpart: Counterpart): string {
 }
 
 /** What follows the word of 2015, with the space before it. */
-function asideOf({ word, closeness }: Counterpart): string {
+export function asideOf({ word, closeness }: Pick<Counterpart, 'word' | 'closeness'>): string {
   switch (closeness) {
     case 'same':
       return ''

@@ -5,6 +5,7 @@ import type { Library } from '../vocabulary/library.ts'
 import type { Counterpart } from '../vocabulary/nowVocabulary.ts'
 import type { Terms } from '../vocabulary/terms.ts'
 import { FAMILY_NAMES } from './familyNames.ts'
+import { glossText } from './glossText.ts'
 import { CLOSENESS_NAMES } from './nowWords.ts'
 import {
   CERTAINTY_NAMES,
@@ -111,7 +112,7 @@ export function listTerms(glossary: Glossary, library: Library, terms: Terms): r
       ...library.models.flatMap(listStages),
     ],
     ({ term, sort }) => `${term.toLowerCase()} ${sort}`,
-  )
+  ).map(one => ({ ...one, text: glossText(one.text, terms) }))
 }
 
 /** A model with one stage is its stage. */

@@ -1,6 +1,7 @@
 import type { CareMap } from '../../domain/vocabulary/careMap.ts'
 import type { Source } from '../../domain/vocabulary/source.ts'
 import type { Terms } from '../../domain/vocabulary/terms.ts'
+import { glossText } from '../../domain/words/glossText.ts'
 import { tellClosest } from '../../domain/words/nowWords.ts'
 import { describeFigures } from '../words/describeFigures.ts'
 import { wordLeftOut } from '../words/wordLeftOut.ts'
@@ -28,7 +29,7 @@ export function describeStanding(map: CareMap, about: About, { money, terms }: M
     figures,
     money && map.totals.unknown.length > 0 ? `${map.totals.unknown.length} amounts are not known.` : '',
     wordLeftOut(about.leftOut ?? 0),
-    ...map.parts.flatMap(part => part.lacks.map(lack => lack.text)),
+    ...map.parts.flatMap(part => part.lacks.map(lack => glossText(lack.text, terms))),
     'Positions and shares are ours.',
     terms.stamp ?? '',
     terms.stamp === undefined ? '' : describeClosest(map, about),

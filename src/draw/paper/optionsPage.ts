@@ -3,6 +3,7 @@ import { weakestCertainty } from '../../domain/vocabulary/certainty.ts'
 import type { IndicatorDefinition } from '../../domain/vocabulary/indicator.ts'
 import type { Reason } from '../../domain/vocabulary/source.ts'
 import { formatIndicator } from '../../domain/words/formatIndicator.ts'
+import { glossText } from '../../domain/words/glossText.ts'
 import { CERTAINTY_NAMES, PATTERN_NAMES } from '../../domain/words/terms.ts'
 import { toMapName } from '../../domain/words/toMapName.ts'
 import type { About } from './about.ts'
@@ -73,8 +74,8 @@ export function optionsPage(
             ]
           : []),
         ...option.projection.map.parts.flatMap(part => [
-          ...listOf('What it could mean', part.implications, numbering),
-          ...listOf('Prospects', part.prospects, numbering),
+          ...listOf('What it could mean', part.implications, option, numbering),
+          ...listOf('Prospects', part.prospects, option, numbering),
         ]),
         ...testsOf(one, numbering),
         ...questionsOf(one, numbering),
@@ -135,9 +136,11 @@ const TRAIT_NAMES: Readonly<Record<string, string>> = {
 
 function traitRows(options: readonly Step[]): readonly (readonly string[])[] {
   return Object.entries(TRAIT_NAMES).flatMap(([id, name]) => {
-    const cells = options.map(({ projection: { map } }) => {
+    const cells = options.map(({ projection: { map }, terms }) => {
       const found = map.parts.flatMap(part => part.traits.filter(trait => trait.id === id))
-      return [...new Set(found.map(trait => `${trait.value} (${weakest(trait.because)})`))].join('; ')
+      return [
+        ...new Set(found.map(trait => `${glossText(trait.value, terms)} (${weakest(trait.because)})`)),
+      ].join('; ')
     })
     return cells.every(cell => cell === '') ? [] : [[name, ...cells]]
   })
@@ -147,13 +150,18 @@ function weakest(because: readonly Reason[]): string {
   return CERTAINTY_NAMES[weakestCertainty(because.map(reason => reason.certainty))].word
 }
 
-function listOf(title: string, statements: Part['implications'], numbering: Numbering): readonly string[] {
+function listOf(
+  title: string,
+  statements: Part['implications'],
+  { terms }: Step,
+  numbering: Numbering,
+): readonly string[] {
   if (statements.length === 0) return []
   return [
     `- **${title}.**`,
     ...statements.map(({ text, because }) => {
       const cited = numbering.cite(because)
-      return `  - ${escapeMarkdown(text)} (*${weakest(because)}* ${cited})`
+      return `  - ${escapeMarkdown(glossText(text, terms))} (*${weakest(because)}* ${cited})`
     }),
   ]
 }

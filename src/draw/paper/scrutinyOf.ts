@@ -4,6 +4,7 @@ import { type TestResult, testModel } from '../../domain/scrutiny/testModel.ts'
 import { wordVerdict } from '../../domain/scrutiny/verdict.ts'
 import { type Answer, type AnswerSheet, type Answers, isOpen } from '../../domain/vocabulary/answer.ts'
 import { ANSWER_NAMES } from '../../domain/words/answerNames.ts'
+import { glossText } from '../../domain/words/glossText.ts'
 import { CERTAINTY_NAMES } from '../../domain/words/terms.ts'
 import type { About } from './about.ts'
 import { escapeMarkdown } from './markdown.ts'
@@ -51,7 +52,10 @@ export function testRows(all: readonly Scrutinised[]): readonly (readonly string
 }
 
 /** Why something is not simply kept, with what says so; nothing where all is kept. */
-export function testsOf({ results }: Scrutinised, numbering: Numbering): readonly string[] {
+export function testsOf(
+  { results, option: { terms } }: Scrutinised,
+  numbering: Numbering,
+): readonly string[] {
   const lines = results.flatMap(({ test, verdict, findings }) =>
     verdict === 'kept'
       ? []
@@ -59,7 +63,7 @@ export function testsOf({ results }: Scrutinised, numbering: Numbering): readonl
           .filter(one => one.verdict !== undefined && one.verdict !== 'kept')
           .map(({ text, certainty, because }) =>
             item(
-              `${test.name}: ${text}`,
+              glossText(`${test.name}: ${text}`, terms),
               `(*${CERTAINTY_NAMES[certainty].word}* ${numbering.cite(because)})`,
             ),
           ),
@@ -68,10 +72,17 @@ export function testsOf({ results }: Scrutinised, numbering: Numbering): readonl
 }
 
 /** What is asked of this option, or has been answered for it: open questions first, each with a blank; then the settled. */
-export function questionsOf({ questions, sheet }: Scrutinised, numbering: Numbering): readonly string[] {
+export function questionsOf(
+  { questions, sheet, option: { terms } }: Scrutinised,
+  numbering: Numbering,
+): readonly string[] {
   const own = questions.filter(one => one.states !== undefined || sheet[one.id] !== undefined)
   const line = (question: Question, rest: string) =>
-    item(question.text, [numbering.cite(question.because), describeAnswer(sheet[question.id]), rest])
+    item(glossText(question.text, terms), [
+      numbering.cite(question.because),
+      describeAnswer(sheet[question.id]),
+      rest,
+    ])
   const open = own.filter(one => isOpen(sheet[one.id]))
   const settled = own.filter(one => !isOpen(sheet[one.id]))
   return [
@@ -96,7 +107,8 @@ export function commonQuestions(all: readonly Scrutinised[], numbering: Numberin
       const answered = asked.filter(({ sheet }) => sheet[id] !== undefined)
       const names = [...new Set(answered.map(({ option }) => option.stateName))].join(', ')
       const rest = names === '' ? '' : `Answered for: ${escapeMarkdown(names)}.`
-      return item(text, [numbering.cite(because), rest, '☐ settled: ______']).trimStart()
+      const said = asked[0] === undefined ? text : glossText(text, asked[0].option.terms)
+      return item(said, [numbering.cite(because), rest, '☐ settled: ______']).trimStart()
     }),
     '',
   ]

@@ -8,6 +8,7 @@ import type { Scenario } from '../../domain/vocabulary/scenario.ts'
 import type { Reason } from '../../domain/vocabulary/source.ts'
 import type { Terms } from '../../domain/vocabulary/terms.ts'
 import type { Lens, View } from '../../domain/vocabulary/view.ts'
+import { glossText } from '../../domain/words/glossText.ts'
 import { termsOf } from '../../domain/words/termsOf.ts'
 import type { PlacedMap } from '../../layout/placedMap.ts'
 import { toFocus } from '../words/toFocus.ts'
@@ -57,7 +58,7 @@ function toStep(told: Told, about: About, ground: Ground): Step {
   const terms = termsOf(library, view)
   const { localities } = economy
   const said = tellMoves(before, projection, { services: library.services, localities, terms })
-  const show = (text: string) => (money ? text : withoutPounds(text))
+  const show = (text: string) => glossText(money ? text : withoutPounds(text), terms)
   const { stage } = getStage(library.models, scenario.state)
   return {
     view,

@@ -1,7 +1,8 @@
 import type { CareModel } from '../../domain/vocabulary/careModel.ts'
 import type { Counterpart, NowVocabulary } from '../../domain/vocabulary/nowVocabulary.ts'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
-import { layOver } from '../../domain/words/layOver.ts'
+import type { Gloss } from '../../domain/vocabulary/terms.ts'
+import { asideOf, layOver } from '../../domain/words/layOver.ts'
 import type { Outcome } from '../../kit/result.ts'
 import { describeNames } from '../../kit/suggestName.ts'
 import { checkShape } from '../file/checkShape.ts'
@@ -42,7 +43,7 @@ export function parseNow(
       counterparts,
       models: shape.models,
       sources,
-      terms: layOver({ counterparts, stamp }),
+      terms: layOver({ counterparts, stamp }, toGlosses(shape.prose, counterparts, troubles)),
     },
     problems: troubles.list(),
   }
@@ -81,6 +82,33 @@ function checkCounterpart(
     const message = `There is no source “${source}”.`
     const fix = describeNames(source, known)
     troubles.add([...path, 'sources', index], { code: 'unknown-source', found: source, message, fix })
+  })
+}
+
+type Mention = { readonly says: string; readonly of: string; readonly word?: string }
+
+/** What follows each mention in running text: the aside of its term, with the word that fits there. */
+function toGlosses(
+  prose: readonly Mention[],
+  counterparts: NowVocabulary['counterparts'],
+  troubles: Troubles,
+): readonly Gloss[] {
+  const known = new Map<string, Counterpart>(
+    Object.entries(counterparts).flatMap(([group, those]) =>
+      Object.entries<Counterpart>(those).map(([key, one]): [string, Counterpart] => [`${group}.${key}`, one]),
+    ),
+  )
+  return prose.flatMap(({ says, of, word: fitting }, index): readonly Gloss[] => {
+    const counterpart = known.get(of)
+    if (counterpart === undefined || counterpart.closeness === 'same') {
+      const message = `“${says}” speaks of “${of}”, of which nothing is said that differs from 2015.`
+      const fix = describeNames(of, known.keys())
+      troubles.add(['prose', index, 'of'], { code: 'unknown-term', found: of, message, fix })
+      return []
+    }
+    const word = fitting ?? counterpart.word
+    const said = word === undefined ? {} : { word }
+    return [{ term: of, says, aside: asideOf({ ...counterpart, ...said }), ...said }]
   })
 }
 

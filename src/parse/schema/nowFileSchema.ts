@@ -18,11 +18,12 @@ export const nowFileSchema = z.strictObject({
   schemaVersion: schemaVersionSchema,
   vocabulary: z.literal('now'),
   asSeen: nameSchema,
-  stamp: proseSchema.max(200),
+  stamp: proseSchema.max(240),
   kinds: z.partialRecord(z.enum(ORGANISATION_KINDS), counterpartSchema),
   forms: z.partialRecord(z.enum(CONTRACT_FORMS), counterpartSchema),
   payments: z.partialRecord(z.enum(PAYMENTS), counterpartSchema),
   agreements: z.partialRecord(z.enum(AGREEMENT_KINDS), counterpartSchema),
   models: z.record(idSchema, counterpartSchema.extend({ differs: proseSchema.max(400).exactOptional() })),
+  prose: z.array(z.strictObject({ says: nameSchema, of: nameSchema, word: nameSchema.exactOptional() })),
   sources: z.array(z.strictObject({ id: idSchema, title: nameSchema, address: nameSchema.exactOptional() })),
 })

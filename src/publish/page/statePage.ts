@@ -1,3 +1,4 @@
+import { glossText } from '../../domain/words/glossText.ts'
 import { CERTAINTY_NAMES } from '../../domain/words/terms.ts'
 import type { About } from '../../draw/paper/about.ts'
 import { describeGrounds, reasonsOf } from '../../draw/paper/citations.ts'
@@ -124,14 +125,14 @@ function sentence({ text, certainty }: ToldSentence): Html {
   return html`<li>${text} <span class="sure">· ${CERTAINTY_NAMES[certainty].word}</span></li>`
 }
 
-function implications({ projection, view }: Step): Html | undefined {
+function implications({ projection, view, terms }: Step): Html | undefined {
   const all = projection.map.parts
     .flatMap(part => part.implications)
     .filter(({ text }) => view.money || !text.includes('£'))
   if (all.length === 0) return undefined
   return html`<section><h2>What the sources say of it</h2><ul class="news">${all.map(
     ({ text, because }) =>
-      html`<li>${text}${because[0] === undefined ? undefined : html` <span class="sure">· ${CERTAINTY_NAMES[because[0].certainty].word}</span>`}</li>`,
+      html`<li>${glossText(text, terms)}${because[0] === undefined ? undefined : html` <span class="sure">· ${CERTAINTY_NAMES[because[0].certainty].word}</span>`}</li>`,
   )}</ul></section>`
 }
 

@@ -3,6 +3,7 @@ import { nameState } from '../../domain/project/findState.ts'
 import { getStage } from '../../domain/project/resolveParts.ts'
 import type { ContractId } from '../../domain/vocabulary/ids.ts'
 import { formatState, type Scenario } from '../../domain/vocabulary/scenario.ts'
+import { glossText } from '../../domain/words/glossText.ts'
 import { AtlasMap } from '../../draw/flow/AtlasMap.tsx'
 import { MapFrame } from '../../draw/flow/MapFrame.tsx'
 import { MapOutline } from '../../draw/flow/MapOutline.tsx'
@@ -52,7 +53,7 @@ export function ComparedMap({ name, model, scenario, other, camera, onMove }: Pr
   }, [cache, scenario, other, lens, money, focus, pointed, focusOn, terms])
   const placed = cache.place(scenario, lens, arrangement, terms)
   const stateName = nameState(models, scenario.state)
-  const { caption } = getStage(models, scenario.state).stage
+  const caption = glossText(getStage(models, scenario.state).stage.caption, terms)
   const shared = useMemo(
     () =>
       camera === undefined ? undefined : <SharedCamera placed={placed} camera={camera} onMove={onMove} />,

@@ -14,6 +14,7 @@ import { ValuePlot } from '../../draw/table/ValuePlot.tsx'
 import { SourceNote } from '../SourceNote.tsx'
 import { CHECKLIST } from '../scrutiny/readChecklist.ts'
 import { useAtlas } from '../useAtlas.ts'
+import { useGloss } from '../useGloss.ts'
 import type { MapModel } from '../useMapModel.ts'
 import { MatrixDownloads } from './MatrixDownloads.tsx'
 
@@ -26,6 +27,7 @@ export function ModelMatrixTable({ model }: { readonly model: MapModel }) {
   const scenario = useAtlas(state => state.view.scenario)
   const money = useAtlas(state => state.view.money)
   const [sort, setSort] = useState(BY_WALK)
+  const gloss = useGloss()
   const { cache } = model
   const { set, practices } = scenario
   const matrix = useMemo(() => {
@@ -33,7 +35,7 @@ export function ModelMatrixTable({ model }: { readonly model: MapModel }) {
     const base = { economy: cache.economy.id, in: {}, set, practices }
     return compareModels(library.models, shown, CHECKLIST.tests, state => cache.project({ ...base, state }))
   }, [library, cache, set, practices, money])
-  const rows = sortMatrix(matrix, sort.column, sort.isDescending)
+  const rows = sortMatrix(matrix, sort.column, sort.isDescending).map(row => glossRow(row, gloss))
   const sortBy = (column: string | null) =>
     setSort(before => ({ column, isDescending: before.column === column && !before.isDescending }))
   const head = (column: string | null, name: string, term?: string) => (
@@ -83,6 +85,12 @@ export function ModelMatrixTable({ model }: { readonly model: MapModel }) {
       </section>
     </section>
   )
+}
+
+/** A row as it reads in the words of the view; numbers are the same in all. */
+function glossRow(row: MatrixRow, gloss: (text: string) => string): MatrixRow {
+  const cells = row.cells.map(cell => ('value' in cell ? cell : { ...cell, text: gloss(cell.text) }))
+  return { ...row, cells }
 }
 
 function Row({ row, columns }: { readonly row: MatrixRow; readonly columns: readonly MatrixColumn[] }) {

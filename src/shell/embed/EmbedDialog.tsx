@@ -5,6 +5,7 @@ import { Dialog } from '../Dialog.tsx'
 import { nameExport } from '../export/nameExport.ts'
 import { STORIES } from '../present/readStories.ts'
 import { useAtlas } from '../useAtlas.ts'
+import { useGloss } from '../useGloss.ts'
 import type { MapModel } from '../useMapModel.ts'
 import { CopyCode } from './CopyCode.tsx'
 import { EmbedChoicesForm } from './EmbedChoicesForm.tsx'
@@ -23,6 +24,7 @@ const WIDTHS = [320, 640, 1000] as const
 export function EmbedDialog({ model, onClose }: { readonly model: MapModel; readonly onClose: () => void }) {
   const { choices, change, query, fragment, isBuiltIn, hasAddress } = useEmbedOrder()
   const { models } = useAtlas(state => state.library)
+  const gloss = useGloss()
   const economy = useAtlas(state => state.economy)
   const [way, setWay] = useState<Way>(hasAddress ? 'frame' : 'file')
   const [width, setWidth] = useState<number>(640)
@@ -43,7 +45,7 @@ export function EmbedDialog({ model, onClose }: { readonly model: MapModel; read
           fragment,
           file,
           title: `${told ?? name}: ${economy.name}`,
-          alt: `Map of ${economy.name}: ${name}. ${stage.caption} A discussion model, not a proposal.`,
+          alt: `Map of ${economy.name}: ${name}. ${gloss(stage.caption)} A discussion model, not a proposal.`,
           host: URL.canParse(host) ? new URL(host).origin : undefined,
         })
       : ''

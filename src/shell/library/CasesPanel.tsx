@@ -4,6 +4,7 @@ import type { Statement } from '../../domain/vocabulary/careModel.ts'
 import { type Case, caseStoryId } from '../../domain/vocabulary/case.ts'
 import { SourceNote } from '../SourceNote.tsx'
 import { useAtlas, useAtlasStore } from '../useAtlas.ts'
+import { useGloss } from '../useGloss.ts'
 import { CASES } from './readCases.ts'
 import './library.css'
 import { VanguardTable } from './VanguardTable.tsx'
@@ -29,6 +30,7 @@ export function CasesPanel({ onClose }: { readonly onClose: () => void }) {
 
 function CaseCard({ one, onClose }: { readonly one: Case; readonly onClose: () => void }) {
   const id = useId()
+  const gloss = useGloss()
   const store = useAtlasStore()
   const present = useAtlas(state => state.present)
   const models = useAtlas(state => state.library.models)
@@ -49,7 +51,7 @@ function CaseCard({ one, onClose }: { readonly one: Case; readonly onClose: () =
       <h3 id={id}>
         {one.name} <span className="library-mark">{one.place}</span>
       </h3>
-      <p>{one.text}</p>
+      <p>{gloss(one.text)}</p>
       <SourceNote because={one.because} own={CASES.sources} />
       <StatementList title="Figures and facts" statements={one.facts} />
       <StatementList title="Where sources disagree" statements={one.disagreements} />
@@ -67,6 +69,7 @@ function CaseCard({ one, onClose }: { readonly one: Case; readonly onClose: () =
 
 function StatementList(props: { readonly title: string; readonly statements: readonly Statement[] }) {
   const { title, statements } = props
+  const gloss = useGloss()
   if (statements.length === 0) return null
   return (
     <>
@@ -74,7 +77,7 @@ function StatementList(props: { readonly title: string; readonly statements: rea
       <ul className="library-facts">
         {statements.map(({ text, because }) => (
           <li key={text}>
-            {text}
+            {gloss(text)}
             <SourceNote because={because} own={CASES.sources} />
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { ModelLink } from '../../domain/prospects/listModelLinks.ts'
 import type { CareModel } from '../../domain/vocabulary/careModel.ts'
 import { nameLinkEnd, nameLinkStage, wordLink } from '../../domain/words/describeModelLink.ts'
 import { SourceNote } from '../SourceNote.tsx'
+import { useGloss } from '../useGloss.ts'
 
 type Props = {
   readonly links: readonly ModelLink[]
@@ -34,13 +35,14 @@ export function LinkWords({
   readonly link: ModelLink
   readonly models: readonly CareModel[]
 }) {
+  const gloss = useGloss()
   const stage = nameLinkStage(link, models)
   return (
     <>
       <b className={`chance-${link.chance}`}>
         {nameLinkEnd(link, models)}: {wordLink(link)}
       </b>
-      {stage !== undefined && ` (when ${stage.toLowerCase()})`}. {link.text}
+      {stage !== undefined && ` (when ${stage.toLowerCase()})`}. {gloss(link.text)}
       <SourceNote because={link.because} />
     </>
   )

@@ -6,6 +6,7 @@ import { formatState } from '../../domain/vocabulary/scenario.ts'
 import { FAMILY_NAMES } from '../../domain/words/familyNames.ts'
 import { SourceNote } from '../SourceNote.tsx'
 import { useAtlas } from '../useAtlas.ts'
+import { useGloss } from '../useGloss.ts'
 import { groupByFamily } from './groupByFamily.ts'
 import { LinkList } from './LinkList.tsx'
 import { lacksOf } from './lacksOf.ts'
@@ -52,6 +53,7 @@ function LibraryEntry({ model, models, links, onClose }: EntryProps) {
   const economy = useAtlas(state => state.economy)
   const current = useAtlas(state => state.view.scenario.state)
   const goTo = useAtlas(state => state.goTo)
+  const gloss = useGloss()
   const isNow = useAtlas(state => state.view.vocabulary === 'now')
   return (
     <li className="library-entry">
@@ -77,10 +79,10 @@ function LibraryEntry({ model, models, links, onClose }: EntryProps) {
         })}
         {model.inWalk && <span className="library-mark">in the walk</span>}
       </p>
-      <p>{model.summary}</p>
+      <p>{gloss(model.summary)}</p>
       {lacksOf(model, economy).map(text => (
         <p key={text} className="library-lacks">
-          Here: {text}
+          Here: {gloss(text)}
         </p>
       ))}
       <LinkList links={links.filter(({ from }) => from === model.id)} models={models} />

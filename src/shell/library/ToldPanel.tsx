@@ -6,6 +6,7 @@ import { wordLink } from '../../domain/words/describeModelLink.ts'
 import type { Told } from '../../draw/models/modelMapContext.ts'
 import { SourceNote } from '../SourceNote.tsx'
 import { useAtlas } from '../useAtlas.ts'
+import { useGloss } from '../useGloss.ts'
 import { LinkList, LinkWords } from './LinkList.tsx'
 
 const ClosestIdea = lazy(async () => ({
@@ -63,15 +64,16 @@ function ToldLink({ link, models, onTell, onWalk }: Parts & { readonly link: Mod
 }
 
 function ToldModel({ model, models, links, lacks, onTell, onWalk }: Parts & { readonly model: CareModel }) {
+  const gloss = useGloss()
   const isNow = useAtlas(state => state.view.vocabulary === 'now')
   const coming = links.filter(({ from, to }) => to === model.id && from !== model.id)
   return (
     <>
       <h3>{model.name}</h3>
-      <p>{model.summary}</p>
+      <p>{gloss(model.summary)}</p>
       {(lacks.get(model.id) ?? []).map(text => (
         <p key={text} className="library-lacks">
-          Here: {text}
+          Here: {gloss(text)}
         </p>
       ))}
       <p className="library-head">

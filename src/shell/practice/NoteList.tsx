@@ -5,6 +5,7 @@ import { certaintyOf } from '../../domain/project/reasons.ts'
 import { CERTAINTY_NAMES } from '../../domain/words/terms.ts'
 import { SourceNote } from '../SourceNote.tsx'
 import { useAtlas } from '../useAtlas.ts'
+import { useGloss } from '../useGloss.ts'
 import type { MapModel } from '../useMapModel.ts'
 import { PRACTICE_NOTES } from './readNotes.ts'
 
@@ -38,6 +39,7 @@ const TOPIC_WORDS: Readonly<Record<NoteTopic, string>> = {
 
 /** What the sources name for a practice like this one in the state on screen, by kind, each cited with its certainty. */
 export function NoteList({ state, model }: { readonly state: StateTold; readonly model: MapModel }) {
+  const gloss = useGloss()
   const money = useAtlas(one => one.view.money)
   const notes = state.notes.filter(note => money || !note.text.includes('£'))
   const part = model.map.parts.find(one => one.model === state.state.model && one.stage === state.state.stage)
@@ -52,7 +54,7 @@ export function NoteList({ state, model }: { readonly state: StateTold; readonly
             </h4>
             <ul>
               {part.implications.map(({ text, because }) => (
-                <NoteItem key={text} text={text} because={because} />
+                <NoteItem key={text} text={gloss(text)} because={because} />
               ))}
             </ul>
           </div>

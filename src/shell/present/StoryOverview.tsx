@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { getStage } from '../../domain/project/resolveParts.ts'
 import type { Story } from '../../domain/vocabulary/story.ts'
+import { glossText } from '../../domain/words/glossText.ts'
+import { termsOf } from '../../domain/words/termsOf.ts'
 import type { PlayedStep } from '../../story/playStep.ts'
 import { createMapCache } from '../mapCache.ts'
 import { useAtlas, useBuiltIn } from '../useAtlas.ts'
@@ -31,7 +33,9 @@ export function StoryOverview({ story, step, play, onChoose }: Props) {
       return {
         id: step.id ?? index,
         source,
-        caption: caption ?? getStage(library.models, view.scenario.state).stage.caption,
+        caption:
+          caption ??
+          glossText(getStage(library.models, view.scenario.state).stage.caption, termsOf(library, view)),
       }
     })
   }, [story, play, economy, library, arrangement, scheme])

@@ -3,6 +3,7 @@ import type { Question } from '../../domain/scrutiny/question.ts'
 import { ANSWER_WORDS, type Answer } from '../../domain/vocabulary/answer.ts'
 import { ANSWER_NAMES } from '../../domain/words/answerNames.ts'
 import { SourceNote } from '../SourceNote.tsx'
+import { useGloss } from '../useGloss.ts'
 import { CHECKLIST } from './readChecklist.ts'
 
 type Props = {
@@ -15,10 +16,12 @@ type Props = {
 /** One question: why it matters and who asks it, four answers to choose from, and a note of the reader's own. */
 export function QuestionField({ question, answer, isReader, onAnswer }: Props) {
   const id = useId()
+  const gloss = useGloss()
+  const text = gloss(question.text)
   return (
     <fieldset className="question" disabled={isReader}>
       <legend>
-        {question.text}
+        {text}
         {question.kind === 'principle' && <span className="scrutiny-certainty"> (a principle)</span>}
       </legend>
       <div className="question-answers">
@@ -36,7 +39,7 @@ export function QuestionField({ question, answer, isReader, onAnswer }: Props) {
       </div>
       <label className="question-note">
         <span>
-          Note <span className="visually-hidden">on: {question.text}</span>
+          Note <span className="visually-hidden">on: {text}</span>
         </span>
         <textarea
           rows={answer?.note === undefined ? 1 : 3}
@@ -47,7 +50,7 @@ export function QuestionField({ question, answer, isReader, onAnswer }: Props) {
       </label>
       <details>
         <summary>Why it matters</summary>
-        <p>{question.why}</p>
+        <p>{gloss(question.why)}</p>
         <SourceNote because={question.because} own={CHECKLIST.sources} />
       </details>
     </fieldset>

@@ -2,11 +2,13 @@ import type { TestFinding, TestResult } from '../../domain/scrutiny/testModel.ts
 import { VERDICT_NAMES } from '../../domain/scrutiny/verdict.ts'
 import { CERTAINTY_NAMES } from '../../domain/words/terms.ts'
 import { SourceNote } from '../SourceNote.tsx'
+import { useGloss } from '../useGloss.ts'
 import { CHECKLIST } from './readChecklist.ts'
 
 /** One thing to protect: what becomes of it in a word, how firm that is, and all that was found. */
 export function TestEntry({ result }: { readonly result: TestResult }) {
   const { test, verdict, certainty, findings } = result
+  const gloss = useGloss()
   return (
     <li className="scrutiny-test">
       <h4>
@@ -15,7 +17,7 @@ export function TestEntry({ result }: { readonly result: TestResult }) {
           {CERTAINTY_NAMES[certainty].word}
         </span>
       </h4>
-      <p>{test.asks}</p>
+      <p>{gloss(test.asks)}</p>
       <details>
         <summary>Why, and who says so</summary>
         <ul className="scrutiny-findings">
@@ -29,9 +31,10 @@ export function TestEntry({ result }: { readonly result: TestResult }) {
 }
 
 function Finding({ finding: { text, verdict, because } }: { readonly finding: TestFinding }) {
+  const gloss = useGloss()
   return (
     <li>
-      {text}
+      {gloss(text)}
       {verdict !== undefined && (
         <>
           {' '}

@@ -7,13 +7,15 @@ import { assertNever } from '../../kit/assertNever.ts'
 import { MILLION } from '../../kit/splitPence.ts'
 import { SourceNote } from '../SourceNote.tsx'
 import { useAtlas } from '../useAtlas.ts'
+import { useGloss } from '../useGloss.ts'
 import { PracticesField } from './PracticesField.tsx'
 import { ShareField } from './ShareField.tsx'
 
 type Props = { readonly id: string; readonly rule: ChoiceRule }
 
 /** One choice of a model: its control, who decides it, how certain its source is, and the way back to what the model says. */
-export function ChoiceField({ id, rule }: Props) {
+export function ChoiceField({ id, rule: given }: Props) {
+  const rule = glossRule(given, useGloss())
   const scenario = useAtlas(state => state.view.scenario)
   const refine = useAtlas(state => state.refineScenario)
   const value = scenario.set[id]
@@ -36,6 +38,17 @@ export function ChoiceField({ id, rule }: Props) {
       )}
     </div>
   )
+}
+
+/** A choice with its words as they read in the words of the view. */
+function glossRule(rule: ChoiceRule, gloss: (text: string) => string): ChoiceRule {
+  const words = {
+    label: gloss(rule.label),
+    ...(rule.decides === undefined ? {} : { decides: gloss(rule.decides) }),
+  }
+  if (rule.type !== 'pick') return { ...rule, ...words }
+  const options = rule.options.map(({ id, label }) => ({ id, label: gloss(label) }))
+  return { ...rule, ...words, options }
 }
 
 type ControlProps = {

@@ -30,7 +30,9 @@ export function WordsDialog({ onClose }: { readonly onClose: () => void }) {
           <p>
             The maps show models of April 2015; the words of now only help to recognise them. A word that is
             the same stays; one that was renamed or succeeded changes and says so; one that is only loosely
-            alike keeps its word of 2015. Names of bodies are the area’s own and stay. England only.
+            alike keeps its word of 2015. What a source says keeps the words of 2015 too; where a text first
+            mentions such a word, what answers to it now follows in brackets. Names of bodies are the area’s
+            own and stay. England only.
           </p>
           {GROUPS.map(group => (
             <CounterpartTable
