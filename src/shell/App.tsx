@@ -47,6 +47,7 @@ const CorrectPanel = lazy(async () => ({
   default: (await import('./correct/CorrectPanel.tsx')).CorrectPanel,
 }))
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }))
+const FocusKeeper = lazy(async () => ({ default: (await import('./FocusKeeper.tsx')).FocusKeeper }))
 const TermHost = lazy(async () => ({ default: (await import('./glossary/TermHost.tsx')).TermHost }))
 
 /** So long a slider has to rest before the tables below the map follow it (milliseconds). */
@@ -199,6 +200,7 @@ export function App() {
           <LookAhead model={model} />
           <HelpDialog ref={help} />
           <TermHost />
+          <FocusKeeper />
           {isChoosing && <StoryChooser onClose={() => setChoosing(false)} />}
           {isAdding && <AddView onClose={() => setAdding(false)} />}
           {isExporting && <ExportDialog model={model} onClose={() => setExporting(false)} />}

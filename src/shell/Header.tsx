@@ -94,7 +94,7 @@ export function Header({
           button={search}
           icon={Search}
           name="Find"
-          title="Find an organisation ( / )"
+          title="Find anything ( / )"
           onPress={() => setSearching(true)}
         />
         <Tool

@@ -10,7 +10,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['→ Space Enter N · ← Backspace P', 'the same, with focus on the page or the stepper'],
   ['Home · End', 'first, last model'],
   ['L · 1 2 3', 'next lens · that lens'],
-  ['/ or Ctrl K', 'find an organisation'],
+  ['/ or Ctrl K', 'find an organisation, a model, a case, a term'],
   ['F', 'full screen'],
   ['Esc', 'clears the focus'],
   ['Tab, then ↓ ↑ → ←', 'walk the map’s outline; Enter puts an organisation in focus'],
@@ -27,7 +27,7 @@ const PRESENT_KEYS: readonly (readonly [string, string])[] = [
   ['+ · −', 'nearer, farther; Ctrl and the wheel or two fingers do too'],
   ['B or . · W or ,', 'black, white screen for the audience'],
   ['O · L · F', 'all steps · next lens · full screen'],
-  ['F5 · Esc', 'starts the presentation again where it was · leaves it'],
+  ['F5 · Esc', 'starts the presentation again where it was · leaves it for the screen before'],
 ]
 
 /** The keys, the marks of the map, and what this product is and is not. */

@@ -23,13 +23,21 @@ export function listFindable(
     return {
       body,
       place: [body.id, postcode].filter(text => text !== '').join(' · '),
-      answers: names.map(plain).join(' | '),
+      answers: answersOf(names),
     }
   })
 }
 
+/** What is answered to, in small letters and without marks, as `findBodies` asks for it. */
+export function answersOf(names: readonly string[]): string {
+  return names.map(plain).join(' | ')
+}
+
 /** Those that answer to every word of the query, the likeliest first. All of them where nothing is asked. */
-export function findBodies(bodies: readonly FindableBody[], query: string): readonly FindableBody[] {
+export function findBodies<One extends { readonly answers: string }>(
+  bodies: readonly One[],
+  query: string,
+): readonly One[] {
   const words = plain(query).split(' ')
   const whole = words.join(' ')
   return bodies

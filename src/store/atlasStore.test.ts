@@ -4,6 +4,7 @@ import { loadLibrary } from '../cli/loadLibrary.ts'
 import { listWalk } from '../domain/project/findState.ts'
 import { organisationId } from '../domain/vocabulary/ids.ts'
 import { formatState } from '../domain/vocabulary/scenario.ts'
+import type { View } from '../domain/vocabulary/view.ts'
 import { createAtlasStore } from './atlasStore.ts'
 import type { KeptWork } from './keptWork.ts'
 
@@ -77,6 +78,25 @@ describe('the store', () => {
     expect(store.getState().economy).toBe(corrected)
     store.getState().openEconomy(economy)
     expect(store.getState().work).toBeUndefined()
+  })
+
+  it('brings back what was on screen when presenting began, and leaves the step where no one knows', () => {
+    const store = createAtlasStore(library, economy)
+    const { present, showStep, leavePresenting, setLens, setMoney, setTheme } = store.getState()
+    setLens('budgets')
+    setMoney(false)
+    const { view } = store.getState()
+    const shown: View = { ...view, lens: 'leadership', money: true }
+    present({ story: 'the-walk-for-a-board', step: 0 })
+    showStep({ story: 'the-walk-for-a-board', step: 1 }, shown)
+    present({ story: 'another', step: 0 })
+    setTheme('dark')
+    leavePresenting()
+    expect(store.getState()).toMatchObject({ view: { ...view, theme: 'dark' }, presenting: undefined })
+    expect(store.getState().lastPresented).toEqual({ story: 'another', step: 0 })
+    store.setState({ presenting: { story: 'the-walk-for-a-board', step: 1 }, view: shown })
+    leavePresenting()
+    expect(store.getState().view).toEqual(shown)
   })
 
   it('goes on writing a story at the step that was just presented', () => {

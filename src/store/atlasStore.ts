@@ -40,6 +40,8 @@ export type AtlasState = {
   readonly letterKeys: boolean
   /** While presenting: the story and its step. */
   readonly presenting: Presenting | undefined
+  /** What was on screen when presenting began, and comes back when it ends; not known where an address began it. */
+  readonly begunFrom: View | undefined
   /** The step that was presented last: where presenting goes on. */
   readonly lastPresented: Presenting | undefined
   /** While a story of the reader's own is being written: the story and the step in hand. */
@@ -113,6 +115,7 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
       notices: [],
       letterKeys: true,
       presenting: undefined,
+      begunFrom: undefined,
       lastPresented: undefined,
       editing: undefined,
       goTo,
@@ -145,7 +148,8 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
       setMoney: money => change('replace', { money }),
       setLetterKeys: letterKeys => set({ letterKeys }),
       show: screen => set({ screen, visit: 'push' }),
-      restore: (restored, notices, more) => set({ ...more, view: restored, visit: 'replace', notices }),
+      restore: (restored, notices, more) =>
+        set(before => ({ ...more, begunFrom: begin(before), view: restored, visit: 'replace', notices })),
       changeEconomy: changed => {
         if (get().work?.isReader !== true) set({ economy: changed, visit: 'replace' })
       },
@@ -168,15 +172,18 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
           visit: 'push',
           notices: [],
         }),
-      present: presenting => set({ presenting, lastPresented: presenting, visit: 'push' }),
+      present: presenting =>
+        set(before => ({ presenting, lastPresented: presenting, begunFrom: begin(before), visit: 'push' })),
       showStep: (presenting, view) => set({ presenting, lastPresented: presenting, view, visit: 'replace' }),
       leavePresenting: () =>
-        set(({ presenting, editing }) => ({
-          presenting: undefined,
+        set(({ presenting, editing, view, begunFrom = view, economy }) => {
+          const left = { presenting: undefined, begunFrom: undefined, visit: 'replace' } as const
           // Whoever writes the story goes on at the step that they have just shown.
-          editing: editing !== undefined && editing.story === presenting?.story ? presenting : editing,
-          visit: 'replace',
-        })),
+          if (editing !== undefined && editing.story === presenting?.story)
+            return { ...left, editing: presenting }
+          const isHere = begunFrom.scenario.economy === economy.id
+          return { ...left, view: isHere ? { ...begunFrom, theme: view.theme } : view }
+        }),
       editStep: (editing, shown) =>
         set(({ view, editing: before }) => ({
           editing,
@@ -187,6 +194,11 @@ export function createAtlasStore(library: Library, economy: Economy, view?: View
       dismissNotices: () => set({ notices: [] }),
     }
   })
+}
+
+/** From where presenting begins; going to another story or step begins nothing. */
+function begin({ presenting, begunFrom, view }: AtlasState): View | undefined {
+  return presenting === undefined ? view : begunFrom
 }
 
 /** How the reader looks stays; what they looked at belongs to the economy before. */

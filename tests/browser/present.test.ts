@@ -71,6 +71,36 @@ describe('presenting', () => {
     await page.context().close()
   })
 
+  it('gives back the screen, and the focus, that it was begun with', async () => {
+    const { page, troubles } = await stage.open('/?model=ccpo&lens=leadership&money=off', {
+      reducedMotion: true,
+    })
+    await page.getByRole('button', { name: 'Present' }).click()
+    await page.getByRole('button', { name: 'The walk for a board' }).click()
+    await page.locator('.present-count').waitFor()
+    await page.keyboard.press('PageDown')
+    await settled(page)
+    await page.keyboard.press('Escape')
+    await page.locator('.explore').waitFor()
+    await expect.poll(() => page.url()).toMatch(/model=ccpo&lens=leadership&money=off$/)
+    expect(await page.locator('[data-map]').getAttribute('data-state')).toBe('ccpo')
+    const present = page.getByRole('button', { name: 'Present', exact: true })
+    await expect.poll(() => present.evaluate(element => element === document.activeElement)).toBe(true)
+    // Begun with the keys of the page, it leaves them to the page.
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+    await page.waitForTimeout(100)
+    await page.keyboard.press('F5')
+    await page.locator('.present-count').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.explore').waitFor()
+    await page.keyboard.press('ArrowLeft')
+    await expect
+      .poll(() => page.locator('[data-map]').getAttribute('data-state'))
+      .toBe('trust-led-pacs:mature')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
   it('draws nothing on the map under 18 px at 1920 × 1080', async () => {
     const { page } = await stage.open('/?view=present&story=the-walk-for-a-board&step=14', {
       reducedMotion: true,

@@ -7,11 +7,17 @@ import { GroundsNote } from './GroundsNote.tsx'
 import { GLOSSARY } from './readGlossary.ts'
 import './glossary.css'
 
+type Props = {
+  readonly onClose: () => void
+  /** What is looked for to begin with. */
+  readonly wanted?: string
+}
+
 /** Every term that maps are told with, explained; what is typed narrows the list. */
-export function GlossaryDialog({ onClose }: { readonly onClose: () => void }) {
+export function GlossaryDialog({ onClose, wanted: first = '' }: Props) {
   const library = useAtlas(state => state.library)
   const view = useAtlas(state => state.view)
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(first)
   const wanted = useDeferredValue(typed).trim().toLowerCase()
   const all = useMemo(() => listTerms(GLOSSARY, library, termsOf(library, view)), [library, view])
   const found = all.filter(({ term, text, also, now = '' }) =>

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { nameState } from '../../domain/project/findState.ts'
 import type { Statement } from '../../domain/vocabulary/careModel.ts'
 import { type Case, caseStoryId } from '../../domain/vocabulary/case.ts'
@@ -9,8 +9,14 @@ import { CASES } from './readCases.ts'
 import './library.css'
 import { VanguardTable } from './VanguardTable.tsx'
 
+type Props = {
+  readonly onClose: () => void
+  /** The case to begin at. */
+  readonly showCase?: string | undefined
+}
+
 /** Real places in short cited cards, each leading to the state that is nearest to it; and the 29 vanguards. */
-export function CasesPanel({ onClose }: { readonly onClose: () => void }) {
+export function CasesPanel({ onClose, showCase }: Props) {
   return (
     <>
       <p>
@@ -20,7 +26,7 @@ export function CasesPanel({ onClose }: { readonly onClose: () => void }) {
       </p>
       <ul className="library-cases">
         {CASES.cases.map(one => (
-          <CaseCard key={one.id} one={one} onClose={onClose} />
+          <CaseCard key={one.id} one={one} isWanted={one.id === showCase} onClose={onClose} />
         ))}
       </ul>
       <VanguardTable />
@@ -28,9 +34,16 @@ export function CasesPanel({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-function CaseCard({ one, onClose }: { readonly one: Case; readonly onClose: () => void }) {
+type CardProps = { readonly one: Case; readonly isWanted: boolean; readonly onClose: () => void }
+
+function CaseCard({ one, isWanted, onClose }: CardProps) {
   const id = useId()
   const gloss = useGloss()
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isWanted) head.current?.focus({ preventScroll: true })
+    if (isWanted) head.current?.scrollIntoView({ block: 'start' })
+  }, [isWanted])
   const store = useAtlasStore()
   const present = useAtlas(state => state.present)
   const models = useAtlas(state => state.library.models)
@@ -48,7 +61,7 @@ function CaseCard({ one, onClose }: { readonly one: Case; readonly onClose: () =
   }
   return (
     <li className="library-entry" id={`case-${one.id}`}>
-      <h3 id={id}>
+      <h3 id={id} ref={head} tabIndex={-1}>
         {one.name} <span className="library-mark">{one.place}</span>
       </h3>
       <p>{gloss(one.text)}</p>

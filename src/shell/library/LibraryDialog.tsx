@@ -8,10 +8,16 @@ import { ModelList } from './ModelList.tsx'
 const ModelMapPanel = lazy(async () => ({ default: (await import('./ModelMapPanel.tsx')).ModelMapPanel }))
 const CasesPanel = lazy(async () => ({ default: (await import('./CasesPanel.tsx')).CasesPanel }))
 
+type Props = {
+  readonly onClose: () => void
+  /** The case to begin at. */
+  readonly showCase?: string
+}
+
 /** All care models: how they lead to one another as a map, the same as a list, and the places that tried them. A narrow window has no room for the map. */
-export function LibraryDialog({ onClose }: { readonly onClose: () => void }) {
+export function LibraryDialog({ onClose, showCase }: Props) {
   const isNarrow = useIsNarrow()
-  const [chosen, setChosen] = useState('map')
+  const [chosen, setChosen] = useState(showCase === undefined ? 'map' : 'cases')
   const view = isNarrow && chosen === 'map' ? 'list' : chosen
   return (
     <Dialog title="All care models" onClose={onClose} isWide>
@@ -31,7 +37,7 @@ export function LibraryDialog({ onClose }: { readonly onClose: () => void }) {
         </TabPanel>
         <TabPanel id="cases" className="library-tab">
           <Suspense fallback={<p>Loading …</p>}>
-            <CasesPanel onClose={onClose} />
+            <CasesPanel onClose={onClose} showCase={showCase} />
           </Suspense>
         </TabPanel>
       </Tabs>
