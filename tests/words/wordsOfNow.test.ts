@@ -7,6 +7,7 @@ import { loadLibrary } from '../../src/cli/loadLibrary.ts'
 import { loadStory } from '../../src/cli/loadStory.ts'
 import { listStates } from '../../src/domain/project/findState.ts'
 import type { View } from '../../src/domain/vocabulary/view.ts'
+import { arialWidth } from '../../src/draw/deck/arialWidth.ts'
 import { renderDeck } from '../../src/draw/deck/renderDeck.ts'
 import type { About } from '../../src/draw/paper/about.ts'
 import { renderBoardPaper } from '../../src/draw/paper/renderBoardPaper.ts'
@@ -73,6 +74,18 @@ describe('in the words of now, all states on Marlshire', () => {
       [...strFromU8(bytes).matchAll(/<a:p>[\s\S]*?<\/a:p>/g)].map(([xml]) => xml.replace(/<[^>]*>/g, '')),
     )
     expect(unmarkedIn(texts)).toEqual([])
+    // What a slide says of itself is long in these words, and still all on the slide, clear of its number.
+    const statements = slides.flatMap(
+      ([, bytes]) => /!!statement[\s\S]*?<\/p:sp>/.exec(strFromU8(bytes)) ?? [],
+    )
+    expect(statements).toHaveLength(slides.length)
+    const widths = statements.flatMap(shape => {
+      const points = Number(/sz="(\d+)"/.exec(shape)?.[1]) / 100
+      const lines = [...shape.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, line = '']) => line)
+      expect(lines.length * points).toBeLessThan(0.34 * 72)
+      return lines.map(line => arialWidth(line, points))
+    })
+    expect(Math.max(...widths)).toBeLessThan(12.4 * 72)
   }, 120_000)
 
   it('say it on published pages and in the walk', async () => {

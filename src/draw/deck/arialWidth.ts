@@ -15,6 +15,17 @@ export function arialWidth(text: string, size: number, bold = false): number {
   return (thousandths * size) / 1000
 }
 
+/** A text in lines that are no wider than `width` at a size; a single word may be. */
+export function wrapArial(text: string, width: number, size: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`
+    if (lines.length > 0 && arialWidth(longer, size) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
+
 /** The size, at most `size`, at which every line fits into a width: the map was measured in another face. */
 export function fitSize(lines: readonly string[], width: number, size: number, bold = false): number {
   const widest = Math.max(1, ...lines.map(line => arialWidth(line, size, bold)))

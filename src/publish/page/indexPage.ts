@@ -58,7 +58,10 @@ function standingOf(models: readonly PublishedState[]): string {
   const [first, ...others] = new Set(models.map(({ step }) => step.statement))
   return others.length === 0
     ? (first ?? '')
-    : 'Discussion models, not proposals. Each page names the paper, and says what in it is known and what is illustrative.'
+    : [
+        'Discussion models, not proposals. Each page names the paper, and says what in it is known and what is illustrative.',
+        ...new Set(models.flatMap(({ step }) => step.terms.stamp ?? [])),
+      ].join(' ')
 }
 
 function card({ slug, name, step }: PublishedState, base: string): Html {
