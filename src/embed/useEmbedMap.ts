@@ -61,7 +61,7 @@ export function useEmbedMap(
   const changed = changedIds(cache.project(earlier), projection)
   const sinceWords =
     view.since === 'today' ? 'since today' : `since ${nameState(library.models, earlier.state)}`
-  const step = useStepMoved(projection, economy.id)
+  const step = useStepMoved(projection, economy.id, false)
   const { look, point } = useMapLook({ cache, projection, view, terms, changed, focusOn: store.focusOn })
   return useMemo(() => {
     const { map } = projection

@@ -49,13 +49,15 @@ export function placeLabels(
 /** Pieces of a ribbon as rectangles, for telling what a label would cover. */
 export function toPieces(left: readonly Point[], right: readonly Point[]): readonly Rectangle[] {
   const pieces: Rectangle[] = []
+  // Asked for every ribbon at every change of a slider: no lists are made.
   for (let index = 1; index < left.length; index += 1) {
-    const corners = [left[index - 1], left[index], right[index - 1], right[index]]
-    const xs = corners.flatMap(corner => (corner ? [corner[0]] : []))
-    const ys = corners.flatMap(corner => (corner ? [corner[1]] : []))
-    const x = Math.min(...xs)
-    const y = Math.min(...ys)
-    pieces.push({ x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y })
+    const [a, b, c, d] = [left[index - 1], left[index], right[index - 1], right[index]]
+    if (a === undefined || b === undefined || c === undefined || d === undefined) continue
+    const x = Math.min(a[0], b[0], c[0], d[0])
+    const y = Math.min(a[1], b[1], c[1], d[1])
+    const width = Math.max(a[0], b[0], c[0], d[0]) - x
+    const height = Math.max(a[1], b[1], c[1], d[1]) - y
+    pieces.push({ x, y, width, height })
   }
   return pieces
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { OrganisationId } from '../domain/vocabulary/ids.ts'
 import { piecesOf } from '../domain/vocabulary/ledger.ts'
 import { formatPence } from '../domain/words/formatPence.ts'
@@ -7,7 +8,7 @@ import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'
 
 /** The three questions that everybody asks first, in the same place for every map. */
-export function AnswersList({ model }: { readonly model: MapModel }) {
+export const AnswersList = memo(function AnswersList({ model }: { readonly model: MapModel }) {
   const money = useAtlas(state => state.view.money)
   const largest = findLargest(model)
   return (
@@ -32,7 +33,7 @@ export function AnswersList({ model }: { readonly model: MapModel }) {
       )}
     </dl>
   )
-}
+})
 
 function wordLeaders({ map, reader, nameBody }: MapModel): string {
   if (reader.leads.size > 0) return joinWords([...reader.leads].map(nameBody))

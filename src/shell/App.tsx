@@ -3,7 +3,7 @@ import { AtlasMap } from '../draw/flow/AtlasMap.tsx'
 import { MapFrame } from '../draw/flow/MapFrame.tsx'
 import { DropZone } from './DropZone.tsx'
 import { Foot } from './Foot.tsx'
-import { Header } from './Header.tsx'
+import { type Doors, Header } from './Header.tsx'
 import { LensSwitch } from './LensSwitch.tsx'
 import { ModelStepper } from './ModelStepper.tsx'
 import { Notices } from './Notices.tsx'
@@ -14,10 +14,11 @@ import { useMapModel } from './useMapModel.ts'
 import { useRested } from './useRested.ts'
 import { useThemedPage } from './useThemedPage.ts'
 
+const SearchBox = lazy(async () => ({ default: (await import('./SearchBox.tsx')).SearchBox }))
 // The first map waits for neither the words beside it nor the tables below it.
 const SidePanels = lazy(async () => ({ default: (await import('./SidePanels.tsx')).SidePanels }))
 const ContractsSection = lazy(async () => ({
-  default: (await import('./ContractsSection.tsx')).ContractsSection,
+  default: (await import('./tables/ContractsSection.tsx')).ContractsSection,
 }))
 const PracticeLines = lazy(async () => ({
   default: (await import('../draw/flow/PracticeLines.tsx')).PracticeLines,
@@ -55,13 +56,19 @@ const DRAGGED = 200
 
 /** The explorer: the stepper, the map, what moves, and below them the table with the same facts. */
 export function App() {
-  const model = useMapModel()
+  const now = useAtlas(state => state.view)
+  const isLive = useAtlas(state => state.isLive)
+  // A slider moves under the finger; the map follows as fast as it can, and skips what it cannot keep up with.
+  const followed = useDeferredValue(now)
+  const view = isLive ? followed : now
+  const model = useMapModel(view)
   // The controls answer the key in the first frame, the map begins to move in the next.
   const map = useDeferredValue(model)
   const { words, onRest } = useRested(map)
   // Each in a frame of its own: the answers beside the map, what moves, the tables, mostly out of sight.
-  const moves = useFrameLater(words)
-  const tables = useFrameLater(moves, moves.isLive ? DRAGGED : 0)
+  const moves = useFrameLater(words, { isInstant: words.isLive })
+  const tables = useFrameLater(moves, { rest: moves.isLive ? DRAGGED : 0 })
+  const ties = useFrameLater(tables)
   const { focus, reader } = map.look
   // Only practices have a core contract, or had one.
   const lines = useMemo(
@@ -81,19 +88,32 @@ export function App() {
   const isExploring = screen === 'explore'
   const lastPresented = useAtlas(state => state.lastPresented)
   const present = useAtlas(state => state.present)
+  const [isSearching, setSearching] = useState(false)
   const [isChoosing, setChoosing] = useState(false)
   const [isExporting, setExporting] = useState(false)
   const [isEmbedding, setEmbedding] = useState(false)
   const [isAdding, setAdding] = useState(false)
   const [isCorrecting, setCorrecting] = useState(false)
   const editing = useAtlas(state => state.editing)
+  const doors = useMemo(
+    (): Doors => ({
+      find: () => setSearching(true),
+      help: () => help.current?.showModal(),
+      present: () => setChoosing(true),
+      addView: () => setAdding(true),
+      export: () => setExporting(true),
+      embed: () => setEmbedding(true),
+      correct: () => setCorrecting(is => !is),
+    }),
+    [],
+  )
   useExploreKeys({
     present: () => {
       const place = editing ?? lastPresented
       if (place === undefined) setChoosing(true)
       else present(place)
     },
-    openHelp: () => help.current?.showModal(),
+    openHelp: doors.help,
     openSearch: () => search.current?.click(),
   })
   useEffect(() => {
@@ -118,14 +138,15 @@ export function App() {
         </a>
         <main className={!isExploring ? 'screen' : editing === undefined ? 'explore' : 'explore is-editing'}>
           <Header
-            model={model}
             search={search}
-            onHelp={() => help.current?.showModal()}
-            onPresent={() => setChoosing(true)}
-            onAddView={() => setAdding(true)}
-            onExport={() => setExporting(true)}
-            onEmbed={() => setEmbedding(true)}
-            onCorrect={() => setCorrecting(!isCorrecting)}
+            searchBox={
+              isSearching && (
+                <Suspense fallback={<span className="search-box">Loading …</span>}>
+                  <SearchBox model={model} onClose={() => setSearching(false)} />
+                </Suspense>
+              )
+            }
+            doors={doors}
             isCorrecting={isCorrecting}
           />
           {screen === 'practice' && (
@@ -156,7 +177,7 @@ export function App() {
                   look={map.look}
                   moved={map.moved}
                   isPending={map.isPending}
-                  isBehind={tables !== model}
+                  isBehind={ties !== model || view !== now}
                   isInstant={map.isLive}
                   spotlight={map.spotlight}
                   onRest={onRest}
@@ -193,7 +214,7 @@ export function App() {
         </main>
         {isExploring && (
           <Suspense fallback={<section id="contracts" className="tables" />}>
-            <ContractsSection model={tables} />
+            <ContractsSection model={tables} ties={ties} />
           </Suspense>
         )}
         <Suspense>

@@ -13,44 +13,34 @@ import {
   Sun,
   SunMoon,
 } from 'lucide-react'
-import { lazy, type RefObject, Suspense, useRef, useState } from 'react'
+import { lazy, memo, type ReactNode, type RefObject, Suspense, useRef } from 'react'
 import { type Screen, THEMES, type Theme } from '../domain/vocabulary/view.ts'
 import { groupThousands } from '../domain/words/formatPence.ts'
 import { isToBeSeenTo } from '../store/keptWork.ts'
 import { useOpenFile, useShowOpen } from './DropZone.tsx'
 import { leftOutOf } from './openEconomy.ts'
 import { useAtlas } from './useAtlas.ts'
-import type { MapModel } from './useMapModel.ts'
 
-const SearchBox = lazy(async () => ({ default: (await import('./SearchBox.tsx')).SearchBox }))
 const WorkState = lazy(async () => ({ default: (await import('./work/WorkState.tsx')).WorkState }))
 const WorkBar = lazy(async () => ({ default: (await import('./work/WorkBar.tsx')).WorkBar }))
 const LeftOut = lazy(async () => ({ default: (await import('./openFile/LeftOut.tsx')).LeftOut }))
 
+/** What the tools open. */
+export type Doors = Readonly<
+  Record<'find' | 'help' | 'present' | 'addView' | 'export' | 'embed' | 'correct', () => void>
+>
+
 type Props = {
-  readonly model: MapModel
   readonly search: RefObject<HTMLButtonElement | null>
-  readonly onHelp: () => void
-  readonly onPresent: () => void
-  readonly onAddView: () => void
-  readonly onExport: () => void
-  readonly onEmbed: () => void
-  readonly onCorrect: () => void
+  /** The box to search in, while it is open. */
+  readonly searchBox: ReactNode
+  readonly doors: Doors
   readonly isCorrecting: boolean
 }
 
-/** Whose map this is, and the tools: find, open a file, money on or off, theme, help. */
-export function Header({
-  model,
-  search,
-  onHelp,
-  onPresent,
-  onAddView,
-  onExport,
-  onEmbed,
-  onCorrect,
-  isCorrecting,
-}: Props) {
+/** Whose map this is, and the tools: find, open a file, money on or off, theme, help. A step changes none of it. */
+export const Header = memo(function Header({ search, searchBox, doors, isCorrecting }: Props) {
+  const name = useAtlas(state => state.economy.name)
   const patients = useAtlas(state =>
     state.economy.practices.reduce((sum, practice) => sum + practice.list, 0),
   )
@@ -58,13 +48,12 @@ export function Header({
   const isIllustrative = useAtlas(state => state.economy.illustrative)
   const hasWork = useAtlas(state => state.work !== undefined)
   const hasWorkBar = useAtlas(({ earlier, work }) => earlier !== undefined || isToBeSeenTo(work))
-  const [isSearching, setSearching] = useState(false)
   const openFile = useOpenFile()
   const showOpen = useShowOpen()
   const file = useRef<HTMLInputElement>(null)
   return (
     <header className="header">
-      <h1>{model.economyName}</h1>
+      <h1>{name}</h1>
       <p className="header-about">
         {isIllustrative ? 'made-up local health economy' : 'local health economy'} ·{' '}
         {groupThousands(patients)} patients
@@ -85,17 +74,13 @@ export function Header({
         </Suspense>
       )}
       <div className="header-tools">
-        {isSearching && (
-          <Suspense fallback={<span className="search-box">Loading …</span>}>
-            <SearchBox model={model} onClose={() => setSearching(false)} />
-          </Suspense>
-        )}
+        {searchBox}
         <Tool
           button={search}
           icon={Search}
           name="Find"
           title="Find anything ( / )"
-          onPress={() => setSearching(true)}
+          onPress={doors.find}
         />
         <Tool
           icon={FolderOpen}
@@ -119,29 +104,29 @@ export function Header({
           icon={PencilLine}
           name="Correct"
           title="Correct the facts of this area"
-          onPress={onCorrect}
+          onPress={doors.correct}
           isPressed={isCorrecting}
           isSecond
         />
-        <Tool icon={Presentation} name="Present" title="Present a story ( F5 )" onPress={onPresent} />
+        <Tool icon={Presentation} name="Present" title="Present a story ( F5 )" onPress={doors.present} />
         <Tool
           icon={ListPlus}
           name="Add to story"
           title="Add this view to a story of your own"
-          onPress={onAddView}
+          onPress={doors.addView}
           isSecond
         />
-        <Tool icon={Download} name="Export" title="Pictures, slides, paper" onPress={onExport} isSecond />
+        <Tool icon={Download} name="Export" title="Pictures, slides, paper" onPress={doors.export} isSecond />
         <ScreenButton screen="practice" name="My practice" icon={Stethoscope} />
         <ScreenButton screen="compare" name="Compare" icon={Columns2} />
         <MoneySwitch />
-        <IconTool icon={CodeXml} name="Embed" title="Embed in another page" onPress={onEmbed} />
+        <IconTool icon={CodeXml} name="Embed" title="Embed in another page" onPress={doors.embed} />
         <ThemeButton />
-        <IconTool icon={CircleHelp} name="Help" title="Help ( ? )" onPress={onHelp} />
+        <IconTool icon={CircleHelp} name="Help" title="Help ( ? )" onPress={doors.help} />
       </div>
     </header>
   )
-}
+})
 
 /** Goes to a screen, and back to the map. */
 function ScreenButton(props: { readonly screen: Screen; readonly name: string; readonly icon: typeof Sun }) {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { INDICATOR_IDS, type IndicatorId } from '../domain/vocabulary/indicator.ts'
 import { formatChange, formatIndicator } from '../domain/words/formatIndicator.ts'
 import { Term } from './glossary/Term.tsx'
@@ -14,7 +15,7 @@ const FIRST: readonly IndicatorId[] = [
 ]
 
 /** Indicators with their change since the state compared with. */
-export function IndicatorStrip({ model }: { readonly model: MapModel }) {
+export const IndicatorStrip = memo(function IndicatorStrip({ model }: { readonly model: MapModel }) {
   const rest = INDICATOR_IDS.filter(id => !FIRST.includes(id))
   return (
     <section className="indicators" aria-label="Indicators">
@@ -26,7 +27,7 @@ export function IndicatorStrip({ model }: { readonly model: MapModel }) {
       </details>
     </section>
   )
-}
+})
 
 function IndicatorTable({ ids, model }: { readonly ids: readonly IndicatorId[]; readonly model: MapModel }) {
   const definitions = useAtlas(state => state.library.indicators)

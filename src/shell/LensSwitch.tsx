@@ -1,4 +1,5 @@
 import { FileText, Landmark, PoundSterling } from 'lucide-react'
+import { memo } from 'react'
 import { LENSES, type Lens } from '../domain/vocabulary/view.ts'
 import { useAtlas } from './useAtlas.ts'
 
@@ -10,7 +11,7 @@ const NAMES: Readonly<Record<Lens, string>> = {
 const ICONS = { contracts: FileText, budgets: PoundSterling, leadership: Landmark }
 
 /** Which question the map answers. */
-export function LensSwitch() {
+export const LensSwitch = memo(function LensSwitch() {
   const lens = useAtlas(state => state.view.lens)
   const setLens = useAtlas(state => state.setLens)
   return (
@@ -33,4 +34,4 @@ export function LensSwitch() {
       })}
     </div>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react'
 import { isSameState, listWalk } from '../domain/project/findState.ts'
 import { getStage } from '../domain/project/resolveParts.ts'
 import type { CareModel, Stage } from '../domain/vocabulary/careModel.ts'
@@ -11,7 +11,7 @@ const LibraryDialog = lazy(async () => ({
 }))
 
 /** The walk: every state that the step keys go through, with Next and Previous; and the door to all other models. */
-export function ModelStepper() {
+export const ModelStepper = memo(function ModelStepper() {
   const models = useAtlas(state => state.library.models)
   const current = useAtlas(state => state.view.scenario.state)
   const goTo = useAtlas(state => state.goTo)
@@ -96,7 +96,7 @@ export function ModelStepper() {
       )}
     </nav>
   )
-}
+})
 
 function chipLabel(model: CareModel, stage: Stage): string {
   return model.stages.length === 1 ? model.name : `${model.name}, ${stage.name.toLowerCase()}`

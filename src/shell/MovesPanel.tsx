@@ -1,6 +1,6 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { lazy, memo, Suspense, useEffect, useMemo } from 'react'
 import { tellMoves } from '../domain/moves/tellMoves.ts'
-import { findState, isSameState, listStates, nameState } from '../domain/project/findState.ts'
+import { findState, listStates, nameState } from '../domain/project/findState.ts'
 import type { Projection } from '../domain/vocabulary/careMap.ts'
 import { formatState } from '../domain/vocabulary/scenario.ts'
 import { rememberPair } from '../kit/rememberPair.ts'
@@ -14,7 +14,7 @@ import { workIdly } from './workIdly.ts'
 const ClosestIdea = lazy(async () => ({ default: (await import('./words/ClosestIdea.tsx')).ClosestIdea }))
 
 /** What moves, in at most five sentences, each opening to its details, its source and its certainty. */
-export function MovesPanel({ model }: { readonly model: MapModel }) {
+export const MovesPanel = memo(function MovesPanel({ model }: { readonly model: MapModel }) {
   const services = useAtlas(state => state.library.services)
   const localities = useAtlas(state => state.economy.localities)
   const { terms } = model.reader
@@ -31,7 +31,7 @@ export function MovesPanel({ model }: { readonly model: MapModel }) {
     <section className="moves" aria-label="What moves">
       <div className="moves-head">
         <h2>{model.isSame && model.isToday ? 'How things stand' : 'What moves'}</h2>
-        {!(model.isSame && model.isToday) && <SinceSelect />}
+        {!(model.isSame && model.isToday) && <SinceSelect state={model.state} />}
       </div>
       {terms.stamp !== undefined && (
         <Suspense>
@@ -75,7 +75,7 @@ export function MovesPanel({ model }: { readonly model: MapModel }) {
       )}
     </section>
   )
-}
+})
 
 /** While the reader reads, what the next steps move is put into words. */
 function useTellAhead({ cache }: MapModel, tell: (before: Projection, after: Projection) => unknown): void {
@@ -93,11 +93,10 @@ function useTellAhead({ cache }: MapModel, tell: (before: Projection, after: Pro
   }, [cache, models, view, tell])
 }
 
-function SinceSelect() {
+function SinceSelect({ state }: { readonly state: string }) {
   const since = useAtlas(state => state.view.since)
   const setSince = useAtlas(state => state.setSince)
   const models = useAtlas(state => state.library.models)
-  const current = useAtlas(state => state.view.scenario.state)
   const value = typeof since === 'string' ? since : formatState(since)
   return (
     <select
@@ -118,10 +117,11 @@ function SinceSelect() {
       <optgroup label="since another state">
         {listStates(models)
           .slice(1)
-          .filter(state => !isSameState(state, current) || formatState(state) === value)
-          .map(state => (
-            <option key={formatState(state)} value={formatState(state)}>
-              since {nameState(models, state)}
+          .map(one => ({ id: formatState(one), name: nameState(models, one) }))
+          .filter(({ id }) => id !== state || id === value)
+          .map(({ id, name }) => (
+            <option key={id} value={id}>
+              since {name}
             </option>
           ))}
       </optgroup>

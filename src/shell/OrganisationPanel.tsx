@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import type { Contract } from '../domain/vocabulary/contract.ts'
 import type { OrganisationId } from '../domain/vocabulary/ids.ts'
 import type { Relation } from '../domain/vocabulary/relation.ts'
@@ -19,7 +19,7 @@ import type { MapModel } from './useMapModel.ts'
 const KindNow = lazy(async () => ({ default: (await import('./words/KindNow.tsx')).KindNow }))
 
 /** All that the map knows of the organisation in focus: contracts with both parties named, money, ties, sources. */
-export function OrganisationPanel({ model }: { readonly model: MapModel }) {
+export const OrganisationPanel = memo(function OrganisationPanel({ model }: { readonly model: MapModel }) {
   const focus = useAtlas(state => state.view.focus)
   const focusOn = useAtlas(state => state.focusOn)
   const money = useAtlas(state => state.view.money)
@@ -94,7 +94,7 @@ export function OrganisationPanel({ model }: { readonly model: MapModel }) {
       )}
     </section>
   )
-}
+})
 
 function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

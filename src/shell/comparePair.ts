@@ -1,13 +1,21 @@
-import type { Change } from '../domain/moves/change.ts'
-import { compareMaps } from '../domain/moves/compareMaps.ts'
 import { pairContracts } from '../domain/moves/pairContracts.ts'
+import { relationIdOf } from '../domain/moves/recordIds.ts'
 import type { CareMap, Projection } from '../domain/vocabulary/careMap.ts'
 import { rememberPair } from '../kit/rememberPair.ts'
 
-/** Ids of bodies, contracts, ties and agreements that are new in the second map, and of whoever came to lead. */
+/**
+ * Ids of bodies, contracts, ties and agreements that are new in the second map, and of whoever came to lead: what is
+ * new stands out; what only earns more or less is told in words and figures.
+ */
 export const changedIds = rememberPair(
-  (before: Projection, after: Projection): ReadonlySet<string> =>
-    idsOf(compareMaps(before.map, after.map), before.map, after.map),
+  ({ map: before }: Projection, { map: after }: Projection): ReadonlySet<string> => {
+    const known = new Set(listIds(before))
+    const ids = new Set(listIds(after).filter(id => !known.has(id)))
+    for (const leader of after.parts.flatMap(part => part.leadership.lead)) {
+      if (!before.parts.some(part => part.leadership.lead.includes(leader))) ids.add(leader)
+    }
+    return ids
+  },
 )
 
 /** Contract of the second map → the contract of the first that its money left. */
@@ -15,11 +23,9 @@ export const travelsOf = rememberPair((before: Projection, after: Projection) =>
   pairContracts(before.ledger, after.ledger),
 )
 
-function idsOf(changes: readonly Change[], before: CareMap, after: CareMap): ReadonlySet<string> {
-  // What is new stands out; what only earns more or less is told in words and figures.
-  const ids = new Set<string>(changes.flatMap(change => (change.type === 'added' ? [change.id] : [])))
-  for (const leader of after.parts.flatMap(part => part.leadership.lead)) {
-    if (!before.parts.some(part => part.leadership.lead.includes(leader))) ids.add(leader)
-  }
-  return ids
+function listIds({ organisations, contracts, agreements, relations }: CareMap): readonly string[] {
+  return [
+    ...[...organisations, ...contracts, ...agreements].map(record => record.id),
+    ...relations.map(relationIdOf),
+  ]
 }

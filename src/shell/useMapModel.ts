@@ -60,12 +60,12 @@ export type MapModel = {
   readonly point: (id: string | undefined) => void
 }
 
-export function useMapModel(): MapModel {
+/** All that is shown of `view`, which may be a moment behind where a slider is dragged. */
+export function useMapModel(view: View): MapModel {
   const economy = useAtlas(state => state.economy)
   const library = useAtlas(state => state.library)
-  const view = useAtlas(state => state.view)
-  const focusOn = useAtlas(state => state.focusOn)
   const isLive = useAtlas(state => state.isLive)
+  const focusOn = useAtlas(state => state.focusOn)
   const isPresenting = useAtlas(state => state.presenting !== undefined)
   const shipped = useBuiltIn().economies.find(one => one.economy === economy)?.arrangement
   const { services } = library
@@ -81,7 +81,7 @@ export function useMapModel(): MapModel {
   const placed = cache.place(scenario, lens, arrangement, terms)
   const before = cache.project(scenarioBefore(view, library.models))
   const changed = changedIds(before, projection)
-  const step = useStepMoved(projection, economy.id)
+  const step = useStepMoved(projection, economy.id, isLive)
   const { look, point } = useMapLook({ cache, projection, view, terms, changed, focusOn })
 
   return useMemo(

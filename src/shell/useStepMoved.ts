@@ -10,11 +10,14 @@ export type StepMoved = {
 }
 const NO_STEP: StepMoved = { travels: new Map(), moved: new Set() }
 
-/** What the step from the map shown last to this one moves, and where each new contract's money comes from. */
-export function useStepMoved(projection: Projection, economy: string): StepMoved {
+/**
+ * What the step from the map shown last to this one moves, and where each new contract's money comes from. What follows
+ * a slider is no step.
+ */
+export function useStepMoved(projection: Projection, economy: string, isLive: boolean): StepMoved {
   const [shown, setShown] = useState({ projection, economy, step: NO_STEP })
   if (shown.projection === projection) return shown.step
-  const isStep = shown.economy === economy
+  const isStep = shown.economy === economy && !isLive
   const step = isStep
     ? {
         travels: travelsOf(shown.projection, projection),

@@ -22,6 +22,8 @@ import { type Canvas, type DrawnRoute, type Phase, toDrawnRoute, useStep } from 
 
 const NODE_TYPES = { lane: LaneBand, locality: LocalityBox, box: OrganisationBox, agreement: AgreementBar }
 const EDGE_TYPES = { route: RouteLine, tie: TieLine }
+/** Frames that boxes and lines may take to arrive: those in which nothing moves yet. */
+const FRAMES = 9
 
 type Props = {
   readonly placed: PlacedMap
@@ -146,8 +148,8 @@ const MapCanvas = memo(function MapCanvas({
   onLeave,
   children,
 }: CanvasProps) {
-  const nodesNow = useInTurn(nodes, isInstant)
-  const edgesNow = useInTurn(edges, isInstant)
+  const nodesNow = useInTurn(nodes, isInstant, FRAMES)
+  const edgesNow = useInTurn(edges, isInstant, FRAMES)
   return (
     <ReactFlow
       {...READ_ONLY_FLOW}

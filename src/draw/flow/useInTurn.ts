@@ -2,21 +2,22 @@ import { useEffect, useRef, useState } from 'react'
 
 type Thing = { readonly id: string }
 
-/** Frames that a list may take to arrive. */
-const FRAMES = 9
-/** So few differences are one frame's work at any rate. */
+/** So little is one frame's work at any rate. */
 const LEAST = 4
+/** What is new has to be made and measured, and costs as much as so many that are there already. */
+const FRESH = 3
 
 /**
- * The list on its way to `target`, a part of the differences in each frame: what is new or changed first, what goes
- * last. React Flow takes in whatever it is given in one task, and a whole new map is too much for one frame. The very
- * list of `target` when it has arrived, and at once where `isInstant`.
+ * The list on its way to `target`, a part of the differences in each frame: what is new first, then what is changed,
+ * what goes last. React Flow takes in whatever it is given in one task, and a whole new map is too much for one frame,
+ * as a whole new table is for the page: `frames` is how many it may take. The very list of `target` when it has arrived,
+ * and at once where `isInstant`.
  */
-export function useInTurn<Item extends Thing>(target: Item[], isInstant: boolean): Item[] {
+export function useInTurn<Item extends Thing>(target: Item[], isInstant: boolean, frames: number): Item[] {
   const [shown, setShown] = useState(target)
   const plan = useRef({ target, portion: LEAST })
   if (plan.current.target !== target) {
-    plan.current = { target, portion: Math.max(LEAST, Math.ceil(countDifferences(shown, target) / FRAMES)) }
+    plan.current = { target, portion: Math.max(LEAST, Math.ceil(weighDifferences(shown, target) / frames)) }
   }
   useEffect(() => {
     if (shown === target) return
@@ -27,28 +28,35 @@ export function useInTurn<Item extends Thing>(target: Item[], isInstant: boolean
   return isInstant ? target : shown
 }
 
-/** How many things are another object, new or gone. */
-export function countDifferences(from: readonly Thing[], to: readonly Thing[]): number {
-  const before = new Map(from.map(thing => [thing.id, thing]))
-  const after = new Set(to.map(thing => thing.id))
-  const changed = to.filter(thing => before.get(thing.id) !== thing).length
-  return changed + from.filter(thing => !after.has(thing.id)).length
+/** The work between two lists: one for each thing that is another object or gone, more for each new one. */
+export function weighDifferences(from: readonly Thing[], to: readonly Thing[]): number {
+  const { fresh, changed, gone } = compare(from, to)
+  return FRESH * fresh.length + changed.length + gone.length
 }
 
-/** `from` with `portion` of its differences from `to` made good; `to` itself when none is left. */
+/** `from` with so much of the work done that leads to `to`, at least one difference; `to` itself when none is left. */
 export function approach<Item extends Thing>(from: readonly Item[], to: Item[], portion: number): Item[] {
   const before = new Map(from.map(thing => [thing.id, thing]))
-  const after = new Set(to.map(thing => thing.id))
+  const { fresh, changed, gone } = compare(from, to)
+  const work = [...fresh, ...changed, ...gone]
+  const taken = new Set<string>()
   let left = portion
-  const next: Item[] = []
-  for (const thing of to) {
-    const known = before.get(thing.id)
-    if (known === thing) next.push(thing)
-    else if (left > 0) {
-      next.push(thing)
-      left -= 1
-    } else if (known !== undefined) next.push(known)
+  for (const thing of work) {
+    if (left <= 0) break
+    taken.add(thing.id)
+    left -= before.has(thing.id) ? 1 : FRESH
   }
-  next.push(...from.filter(thing => !after.has(thing.id)).slice(left))
-  return countDifferences(next, to) === 0 ? to : next
+  if (taken.size === work.length) return to
+  const next = to.flatMap(thing => (taken.has(thing.id) ? thing : (before.get(thing.id) ?? [])))
+  return [...next, ...gone.filter(thing => !taken.has(thing.id))]
+}
+
+function compare<Item extends Thing>(from: readonly Item[], to: readonly Item[]) {
+  const before = new Map(from.map(thing => [thing.id, thing]))
+  const after = new Set(to.map(thing => thing.id))
+  return {
+    fresh: to.filter(thing => !before.has(thing.id)),
+    changed: to.filter(thing => before.has(thing.id) && before.get(thing.id) !== thing),
+    gone: from.filter(thing => !after.has(thing.id)),
+  }
 }

@@ -156,14 +156,14 @@ function runStep(
   report: (snapshot: Snapshot) => void,
   finish: () => void,
 ): () => void {
-  const travellers = placed.boxes.flatMap(box => {
-    const element = root.querySelector<HTMLElement>(
-      `.react-flow__node[data-id="${CSS.escape(box.organisation)}"]`,
-    )
-    if (element === null) return []
-    const from = start.boxes.get(box.organisation)
-    return [{ box, element, from }]
-  })
+  // What is new comes to stand on the map within the first frames: it is looked for until it is found.
+  const elements = new Map<string, HTMLElement>()
+  const elementOf = (id: string) => {
+    const element =
+      elements.get(id) ?? root.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)
+    if (element !== null) elements.set(id, element)
+    return element
+  }
   const shapes = placed.routes.map(route => {
     const from = start.routes.get(route.id) ?? plan.starts.get(route.id)
     const to = toEdges(route)
@@ -175,6 +175,9 @@ function runStep(
       at: from === undefined ? () => to : mixEdges(from, to),
     }
   })
+  const showAll = () => {
+    for (const element of elements.values()) element.style.opacity = ''
+  }
   // The clock starts with the first frame that is really drawn.
   let began: number | undefined
   let frame = 0
@@ -185,7 +188,7 @@ function runStep(
     place(ease(clamp((passed - FADE) / GLIDE)))
     if (passed < FADE + GLIDE) frame = requestAnimationFrame(draw)
     else {
-      for (const { element } of travellers) element.style.opacity = ''
+      showAll()
       finish()
     }
   }
@@ -194,12 +197,16 @@ function runStep(
   function place(glide: number): void {
     const boxes = new Map<string, { x: number; y: number }>()
     const edges = new Map<string, Edges>()
-    for (const { box, element, from } of travellers) {
+    for (const box of placed.boxes) {
+      const from = start.boxes.get(box.organisation)
       const x = from === undefined ? box.x : from.x + (box.x - from.x) * glide
       const y = from === undefined ? box.y : from.y + (box.y - from.y) * glide
       boxes.set(box.organisation, { x, y })
+      if (from !== undefined && from.x === box.x && from.y === box.y) continue
+      const element = elementOf(box.organisation)
+      if (element === null) continue
       if (from === undefined) element.style.opacity = String(glide)
-      else if (from.x !== box.x || from.y !== box.y) element.style.transform = `translate(${x}px,${y}px)`
+      else element.style.transform = `translate(${x}px,${y}px)`
     }
     for (const { id, isNew, isStill, at } of shapes) {
       const shape = at(glide)
@@ -212,7 +219,10 @@ function runStep(
 
   place(0)
   frame = requestAnimationFrame(draw)
-  return () => cancelAnimationFrame(frame)
+  return () => {
+    cancelAnimationFrame(frame)
+    showAll()
+  }
 }
 
 function isSameShape(a: Edges, b: Edges): boolean {

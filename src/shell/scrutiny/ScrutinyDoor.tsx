@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, memo, Suspense, useState } from 'react'
 import type { MapModel } from '../useMapModel.ts'
 
 const ScrutinyDialog = lazy(async () => ({
@@ -6,7 +6,7 @@ const ScrutinyDialog = lazy(async () => ({
 }))
 
 /** The way to the tests of the model that is shown and the questions about it. */
-export function ScrutinyDoor({ model }: { readonly model: MapModel }) {
+export const ScrutinyDoor = memo(function ScrutinyDoor({ model }: { readonly model: MapModel }) {
   const [isOpen, setOpen] = useState(false)
   return (
     <p className="scrutiny-door">
@@ -20,4 +20,4 @@ export function ScrutinyDoor({ model }: { readonly model: MapModel }) {
       )}
     </p>
   )
-}
+})

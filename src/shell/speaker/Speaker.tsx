@@ -33,7 +33,7 @@ type Props = {
 /** What the presenter reads: this step and the next, notes, clock, all steps, all moves. The audience follows. */
 export function Speaker({ follower, ground, fragment, isRaised }: Props) {
   useThemedPage(useAtlas(state => state.view.theme))
-  const model = useMapModel()
+  const model = useMapModel(useAtlas(state => state.view))
   const { words, onRest } = useRested(model)
   const playback = usePlayback(ground, model.cache)
   const controls = useControls(follower, playback, model.placed)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { isAsModelled } from '../../domain/project/changeScenario.ts'
 import { getStage } from '../../domain/project/resolveParts.ts'
 import type { CareModel, Stage } from '../../domain/vocabulary/careModel.ts'
@@ -13,7 +13,7 @@ import { ScenarioShelf } from './ScenarioShelf.tsx'
 import './whatIf.css'
 
 /** What the model leaves open, to be tried out: the map, the moves and the indicators follow each change. */
-export function WhatIf({ model }: { readonly model: MapModel }) {
+export const WhatIf = memo(function WhatIf({ model }: { readonly model: MapModel }) {
   const [isOpen, setOpen] = useState(false)
   const scenario = useAtlas(state => state.view.scenario)
   const models = useAtlas(state => state.library.models)
@@ -31,7 +31,7 @@ export function WhatIf({ model }: { readonly model: MapModel }) {
       {isOpen && <Choices model={model} scenario={scenario} parts={parts} isChanged={isChanged} />}
     </details>
   )
-}
+})
 
 type ChoicesProps = {
   readonly model: MapModel

@@ -1,0 +1,2 @@
+/** So many rows a long table begins with. */
+export const FIRST_ROWS = 200
