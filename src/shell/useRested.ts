@@ -10,8 +10,10 @@ export function useRested(model: MapModel): { readonly words: MapModel; readonly
   const [rested, setRested] = useState(model)
   const latest = useRef(model)
   latest.current = model
-  // In pieces: the accent is still on screen, and the reader may already press the next key.
-  const onRest = useCallback(() => startTransition(() => setRested(latest.current)), [])
+  // In pieces, after the frame in which the map comes to rest: the reader may already press the next key.
+  const onRest = useCallback(() => {
+    requestAnimationFrame(() => startTransition(() => setRested(latest.current)))
+  }, [])
   // The very model last told: another that says the same would have every word written again as the step begins.
   const told = useRef(model)
   if (model.isLive || model.placed === rested.placed || model.placed === told.current.placed)

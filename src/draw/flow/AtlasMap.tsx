@@ -22,8 +22,6 @@ import { type Canvas, type DrawnRoute, type Phase, toDrawnRoute, useStep } from 
 
 const NODE_TYPES = { lane: LaneBand, locality: LocalityBox, box: OrganisationBox, agreement: AgreementBar }
 const EDGE_TYPES = { route: RouteLine, tie: TieLine }
-/** Frames that boxes and lines may take to arrive: those in which nothing moves yet. */
-const FRAMES = 9
 
 type Props = {
   readonly placed: PlacedMap
@@ -148,8 +146,9 @@ const MapCanvas = memo(function MapCanvas({
   onLeave,
   children,
 }: CanvasProps) {
-  const nodesNow = useInTurn(nodes, isInstant, FRAMES)
-  const edgesNow = useInTurn(edges, isInstant, FRAMES)
+  // React Flow measures each new box.
+  const nodesNow = useInTurn(nodes, { isInstant, fresh: 6 })
+  const edgesNow = useInTurn(edges, { isInstant, fresh: 3 })
   return (
     <ReactFlow
       {...READ_ONLY_FLOW}

@@ -7,7 +7,6 @@ import { useAtlas } from '../useAtlas.ts'
 import type { MapModel } from '../useMapModel.ts'
 import { type ContractLine, ContractRow } from './ContractRow.tsx'
 import { FIRST_ROWS } from './firstRows.ts'
-import { useRowsInTurn } from './useRowsInTurn.ts'
 
 type SortKey = 'payer' | 'holder' | 'form' | 'pence'
 
@@ -18,11 +17,10 @@ export const ContractsTable = memo(function ContractsTable({ model }: { readonly
   const [sort, setSort] = useState<SortKey>('pence')
   const [isWhole, setWhole] = useState(false)
   const sorted = useMemo(() => sortContracts(model, sort), [model, sort])
-  const target = useMemo(
+  const rows = useMemo(
     () => toRows(isWhole ? sorted : sorted.slice(0, FIRST_ROWS), model, money),
     [sorted, isWhole, model, money],
   )
-  const rows = useRowsInTurn(target, model)
   const head = (key: SortKey, text: string) => (
     <th
       scope="col"
@@ -67,7 +65,7 @@ export const ContractsTable = memo(function ContractsTable({ model }: { readonly
           ))}
         </tbody>
       </table>
-      {sorted.length > target.length && (
+      {sorted.length > rows.length && (
         <button type="button" className="button" onClick={() => setWhole(true)}>
           Show all {groupThousands(sorted.length)} contracts
         </button>
