@@ -44,7 +44,7 @@ describe('correcting an area on its map', () => {
     await panel.getByRole('button', { name: 'Redo' }).press('Enter')
     await panel.getByText('Moved 2 practices to South Marl').waitFor()
     expect(troubles).toEqual([])
-  }, 120_000)
+  })
 
   it('says in a sentence what cannot be done, meets a known total to the penny, and keeps checking', async () => {
     const { page, troubles } = await stage.open('/', { reducedMotion: true })
@@ -66,7 +66,7 @@ describe('correcting an area on its map', () => {
     await form.getByText('The map meets the total to the penny.').waitFor()
     await panel.getByText('All is well: every pound').waitFor()
     expect(troubles).toEqual([])
-  }, 90_000)
+  })
 
   it('is taken back and done again by keys, saved by itself, and there after a reload', async () => {
     const { page, troubles } = await stage.open('/', { reducedMotion: true })
@@ -94,5 +94,5 @@ describe('correcting an area on its map', () => {
     await page.getByText(/^Saved \d/).waitFor()
     expect(troubles).toEqual([])
     await page.context().close()
-  }, 90_000)
+  })
 })

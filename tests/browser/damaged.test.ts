@@ -55,15 +55,11 @@ const watchTasks = (page: Page) =>
 /** What the reader is told: the dialog once it no longer waits for its worker, or the new name above the map. */
 async function readTold(page: Page): Promise<string> {
   const dialog = page.locator('dialog[open]')
-  await dialog.waitFor({ timeout: 30_000 })
-  await page.waitForFunction(
-    () => {
-      const words = document.querySelector('dialog[open]')?.textContent ?? ''
-      return words !== '' && !/Waiting to be read|Making the area|…$/.test(words)
-    },
-    undefined,
-    { timeout: 30_000 },
-  )
+  await dialog.waitFor()
+  await page.waitForFunction(() => {
+    const words = document.querySelector('dialog[open]')?.textContent ?? ''
+    return words !== '' && !/Waiting to be read|Making the area|…$/.test(words)
+  })
   const words = await dialog.innerText()
   await dialog.getByRole('button', { name: 'Close' }).click()
   await dialog.waitFor({ state: 'detached' })
@@ -93,7 +89,7 @@ describe('damaged files dropped on the page', () => {
       await drop(page, name, file.make())
       if (damage.startsWith('scripts') && name.startsWith('economy')) {
         // It is a lawful economy with strange names: they stand on the map as the words that they are.
-        await page.getByText('globalThis.atlasWasRun').first().waitFor({ timeout: 30_000 })
+        await page.getByText('globalThis.atlasWasRun').first().waitFor()
         await check(name, 'What it is')
       } else await check(`${name}, ${damage}`, await readTold(page))
     }
@@ -106,5 +102,5 @@ describe('damaged files dropped on the page', () => {
     expect(troubles).toEqual([])
     expect(strangers).toEqual([])
     await page.context().close()
-  }, 180_000)
+  })
 })

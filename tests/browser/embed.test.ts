@@ -390,9 +390,7 @@ describe('the embed in other people’s pages', () => {
         .evaluate((frame, src) => frame.setAttribute('src', src), `${stage.address}/embed/${own}`)
     }
     const frame = kind === 'file' ? page.mainFrame() : page.frameLocator('iframe')
-    await frame
-      .locator('[data-map="settled"][data-state="network-led-mcp:mature"]')
-      .waitFor({ timeout: 20_000 })
+    await frame.locator('[data-map="settled"][data-state="network-led-mcp:mature"]').waitFor()
     expect(await frame.locator('h1').innerText()).toContain('Valeshire')
     expect(await frame.locator('[data-organisation="valeshire-general"]').count()).toBe(1)
     await frame.getByRole('button', { name: 'Next model' }).click()
@@ -523,7 +521,7 @@ async function frames(page: Page, count: number): Promise<readonly Frame[]> {
 }
 
 async function showsState(frame: Frame, state: string): Promise<void> {
-  await frame.locator(`[data-map="settled"][data-state="${state}"]`).waitFor({ timeout: 20_000 })
+  await frame.locator(`[data-map="settled"][data-state="${state}"]`).waitFor()
 }
 
 /** All that an order could change. */

@@ -66,7 +66,7 @@ describe('the Embed dialog', () => {
     await page.getByRole('button', { name: 'Embed' }).click()
     await page.getByText(/of at most 16,000 characters/).waitFor()
     const preview = page.frameLocator('.embed-preview iframe')
-    await preview.locator('[data-map="settled"][data-state="ccpo"]').waitFor({ timeout: 20_000 })
+    await preview.locator('[data-map="settled"][data-state="ccpo"]').waitFor()
     expect(await preview.locator('h1').innerText()).toContain('Valeshire')
     const code = await page.getByLabel('Code to copy').inputValue()
     const [, source = ''] = /src="([^"]*)"/.exec(code) ?? []

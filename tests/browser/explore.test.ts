@@ -169,7 +169,7 @@ describe('the explorer', () => {
     await settled(page)
     expect(await page.locator('[data-map]').getAttribute('data-state')).toBe('ccpo')
     await page.reload()
-    await expect.poll(() => page.locator('h1').innerText(), { timeout: 10_000 }).toBe('Valley')
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Valley')
     expect(troubles).toEqual([])
     expect(strangers).toEqual([])
     await page.context().close()

@@ -194,7 +194,7 @@ describe('keeping documents in the browser', () => {
     await write(first, 'one')
     const session = await first.context().newCDPSession(first)
     void session.send('Page.crash').catch(() => undefined)
-    await expect.poll(async () => (await edit(second)).isOwner, { timeout: 10_000 }).toBe(true)
+    await expect.poll(async () => (await edit(second)).isOwner).toBe(true)
     expect(await second.evaluate(() => window.keepPage.text())).toBe('one')
     await second.context().close()
   })

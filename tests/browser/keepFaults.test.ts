@@ -152,9 +152,7 @@ describe('keeping documents when something goes wrong', () => {
       .toMatch(/^not saved: There is no room left.*download it as a file/)
     expect(await page.evaluate(() => window.keepPage.text().length)).toBe(long.length)
     await session.send('Storage.overrideQuotaForOrigin', { origin: site.address })
-    await expect
-      .poll(() => page.evaluate(() => window.keepPage.saveState()), { timeout: 20_000 })
-      .toBe('saved')
+    await expect.poll(() => page.evaluate(() => window.keepPage.saveState())).toBe('saved')
     await page.reload()
     expect(await read(page)).toBe(long)
     await page.context().close()
@@ -337,7 +335,7 @@ describe('keeping documents when something goes wrong', () => {
     } finally {
       await rm(profile, { recursive: true, force: true })
     }
-  }, 120_000)
+  })
 })
 
 /** Spoils every file of the browser's database; other storage lies elsewhere. */

@@ -23,6 +23,9 @@ export type OpenOptions = {
   readonly waitFor?: string
 }
 
+/** A slow machine is no fault (milliseconds). */
+const PATIENCE = 60_000
+
 /** A page together with everything that went wrong in it: each must be empty at the end of a test. */
 export type Visit = {
   readonly page: Page
@@ -54,6 +57,7 @@ export async function openBrowser(pack?: string): Promise<Stage> {
       bypassCSP: options.bypassPolicy === true,
       reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
     })
+    context.setDefaultTimeout(PATIENCE)
     const page = await context.newPage()
     const troubles: string[] = []
     const strangers: string[] = []
@@ -67,7 +71,7 @@ export async function openBrowser(pack?: string): Promise<Stage> {
     })
     await page.goto(server.address + path)
     if (options.waitFor === undefined) await settled(page)
-    else await page.locator(options.waitFor).first().waitFor({ timeout: 20_000 })
+    else await page.locator(options.waitFor).first().waitFor()
     return { page, troubles, strangers }
   }
   const close = async () => {
@@ -79,5 +83,5 @@ export async function openBrowser(pack?: string): Promise<Stage> {
 
 /** Waits until the map rests: no tween, accent, font or layout under way. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('[data-map="settled"]').waitFor({ timeout: 20_000 })
+  await page.locator('[data-map="settled"]').waitFor()
 }

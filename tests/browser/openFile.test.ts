@@ -37,7 +37,7 @@ describe('opening a file', () => {
     await dialog.getByRole('button', { name: 'Close' }).click()
     // Another economy carries no such mark.
     await choose(page, 'good.yaml', aValley(3))
-    await expect.poll(() => mark.count(), { timeout: 20_000 }).toBe(0)
+    await expect.poll(() => mark.count()).toBe(0)
     expect(troubles).toEqual([])
     await page.context().close()
   })
@@ -69,14 +69,14 @@ describe('opening a file', () => {
   it('says when an economy is too large for a link, and keeps it through a reload of the tab', async () => {
     const { page, troubles } = await stage.open('/', { reducedMotion: true })
     await choose(page, 'large.yaml', aValley(900))
-    await expect.poll(() => page.locator('h1').innerText(), { timeout: 30_000 }).toBe('Valley')
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Valley')
     await expect
       .poll(() => page.getByRole('status').first().innerText())
       .toContain('too large to travel in a link')
     expect(page.url()).not.toContain('#economy=')
     await settled(page)
     await page.reload()
-    await expect.poll(() => page.locator('h1').innerText(), { timeout: 30_000 }).toBe('Valley')
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Valley')
     await settled(page)
     expect(troubles).toEqual([])
     await page.context().close()

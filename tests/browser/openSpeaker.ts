@@ -17,7 +17,7 @@ export async function openSpeaker(page: Page, troubles: string[] = []): Promise<
 
 /** Waits until the speaker's map of this step rests. */
 export async function atRest(speaker: Page): Promise<void> {
-  await speaker.locator('.speaker-map [data-map="settled"]').waitFor({ timeout: 20_000 })
+  await speaker.locator('.speaker-map [data-map="settled"]').waitFor()
 }
 
 /** Expects both windows at a step, from 1, with the same map. */

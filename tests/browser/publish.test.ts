@@ -74,7 +74,7 @@ async function visit(
   return { page, troubles }
 }
 
-const settled = (page: Page) => page.locator('[data-map="settled"]').first().waitFor({ timeout: 20_000 })
+const settled = (page: Page) => page.locator('[data-map="settled"]').first().waitFor()
 
 describe('a published folder, opened from a file share', () => {
   it('has a picture of each state in each lens, as SVG and as PNG', () => {
@@ -152,7 +152,7 @@ describe('a published folder, opened from a file share', () => {
     expect(await page.getByRole('radio', { name: 'Budgets' }).isChecked()).toBe(true)
     await page.goto(pathToFileURL(join(site, 'walk.html')).href)
     const frame = page.frameLocator('iframe')
-    await frame.locator('[data-map="settled"]').first().waitFor({ timeout: 20_000 })
+    await frame.locator('[data-map="settled"]').first().waitFor()
     // The walk tells its story, not the models one after the other.
     await frame.getByRole('button', { name: 'Next step' }).click()
     await frame.locator('[data-map="settled"][data-state="ccpo"].lens-leadership').waitFor()
@@ -207,7 +207,7 @@ describe('a published folder on a server', () => {
     )
     await page.goto(host.address)
     const map = page.locator('care-model-map')
-    await map.locator('[data-map="settled"][data-state="ccpo"]').waitFor({ timeout: 20_000 })
+    await map.locator('[data-map="settled"][data-state="ccpo"]').waitFor()
     expect(await map.getByRole('link', { name: 'Atlas' }).count()).toBe(0)
     await page.frameLocator('iframe').locator('[data-map="settled"][data-state="ccpo"]').waitFor()
     await expect.poll(() => page.locator('iframe').evaluate(frame => frame.style.height)).not.toBe('600px')

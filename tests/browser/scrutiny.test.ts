@@ -11,7 +11,6 @@ describe('tests and questions', () => {
   })
   afterAll(() => stage.close())
 
-  const SOON = { timeout: 10_000 }
   const open = async (page: Page) => {
     await page.getByRole('button', { name: 'Tests and questions' }).click()
     const dialog = page.getByRole('dialog')
@@ -20,9 +19,7 @@ describe('tests and questions', () => {
   }
   const QUESTION = 'Is it settled what VAT the new body pays and can reclaim?'
   const saved = (page: Page) =>
-    expect
-      .poll(() => page.locator('.work-state').textContent({ timeout: 500 }), SOON)
-      .toMatch(/^Saved \d\d:\d\d$/)
+    expect.poll(() => page.locator('.work-state').textContent({ timeout: 500 })).toMatch(/^Saved \d\d:\d\d$/)
 
   it('are answered, survive a reload, are undone, and go into the board paper with open questions first', async () => {
     const { page, troubles, strangers } = await stage.open('/?model=ccpo', { reducedMotion: true })

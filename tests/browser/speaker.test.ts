@@ -77,7 +77,7 @@ describe('the speaker window', () => {
     expect(troubles).toEqual([])
     expect(strangers).toEqual([])
     await page.context().close()
-  }, 180_000)
+  })
 
   it('shows this step and the next, notes, clock, all steps and every move with its source', async () => {
     const { page, troubles } = await stage.open(`${STORY}&step=9`, { reducedMotion: true })
@@ -159,7 +159,7 @@ describe('the speaker window', () => {
       const refusal = copy.getByText('speaker window already').waitFor({ timeout: 1000 })
       return refusal.then(() => true).catch(() => copy.isClosed())
     }
-    await expect.poll(isRefused, { timeout: 20_000 }).toBe(true)
+    await expect.poll(isRefused).toBe(true)
     await page.getByRole('button', { name: 'Show the notes here' }).click()
     await page.getByRole('complementary', { name: 'Speaker notes' }).waitFor()
     await page.keyboard.press('s')
@@ -280,7 +280,7 @@ describe('the speaker window', () => {
     expect(troubles).toEqual([])
     expect(strangers).toEqual([])
     await speaker.context().close()
-  }, 120_000)
+  })
 
   it('says so where there is nothing to follow, and leads to the explorer', async () => {
     const { page } = await stage.open('/', { reducedMotion: true })

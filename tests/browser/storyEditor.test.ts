@@ -336,5 +336,5 @@ describe('making a story', () => {
       expect(await checkAccessibility(page)).toEqual([])
       await page.context().close()
     }
-  }, 180_000)
+  })
 })

@@ -7,11 +7,12 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['tests/browser/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // What takes long on a slow machine is no fault either.
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
     // A shared machine may stand still for seconds; the report names what needed its second try.
     retry: 1,
     // A slow machine is no fault: what is polled for has time to come.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 30_000 } },
   },
 })

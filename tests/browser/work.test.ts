@@ -17,7 +17,7 @@ describe('the work that a browser keeps', () => {
       .getByLabel('File to open')
       .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text, 'utf8') })
   const state = (page: Page) => page.locator('.work-state').textContent({ timeout: 500 })
-  const saved = (page: Page) => expect.poll(() => state(page), SOON).toMatch(/^Saved \d\d:\d\d$/)
+  const saved = (page: Page) => expect.poll(() => state(page)).toMatch(/^Saved \d\d:\d\d$/)
   const openVale = async (page: Page) => {
     await choose(page, 'vale.yaml', ECONOMY_TEXT)
     await page.getByRole('heading', { level: 1, name: 'Vale' }).waitFor()
@@ -44,7 +44,6 @@ describe('the work that a browser keeps', () => {
     await openWhatIf(page)
     return page.locator('summary', { hasText: /^Scenarios/ }).textContent()
   }
-  const SOON = { timeout: 10_000 }
 
   it('is kept from the moment an area is opened, survives a reload, and is offered on the next visit', async () => {
     const { page, troubles, strangers } = await stage.open('/', { reducedMotion: true })
@@ -85,7 +84,7 @@ describe('the work that a browser keeps', () => {
     const { page } = await stage.open('/', { reducedMotion: true })
     await openVale(page)
     const second = await another(page.context(), page.url())
-    await expect.poll(() => state(second), SOON).toBe('Read only here')
+    await expect.poll(() => state(second)).toBe('Read only here')
     await openWhatIf(second)
     await second.locator('summary', { hasText: /^Scenarios/ }).click()
     expect(await button(second, 'Keep this scenario').isDisabled()).toBe(true)
@@ -94,7 +93,7 @@ describe('the work that a browser keeps', () => {
     await button(second, 'Take over').click()
     await saved(second)
     expect(await scenarios(second)).toBe('Scenarios: 1 kept')
-    await expect.poll(() => state(page), SOON).toBe('Read only here')
+    await expect.poll(() => state(page)).toBe('Read only here')
     await button(page, 'Open a copy').click()
     await page.getByRole('heading', { level: 1, name: 'Vale (copy)' }).waitFor()
     await saved(page)
@@ -115,7 +114,7 @@ describe('the work that a browser keeps', () => {
     await button(page, /^Go back to/)
       .last()
       .click()
-    await expect.poll(() => scenarios(page), SOON).toBe('Scenarios')
+    await expect.poll(() => scenarios(page)).toBe('Scenarios')
     await saved(page)
     await page.goto(stage.address)
     await button(page, /^Continue: Vale/).waitFor()
@@ -162,7 +161,7 @@ describe('the work that a browser keeps', () => {
     })
     const page = await another(context)
     await choose(page, 'vale.yaml', ECONOMY_TEXT)
-    await expect.poll(() => state(page), SOON).toBe('Not saved')
+    await expect.poll(() => state(page)).toBe('Not saved')
     await page
       .getByText(/does not let the page save anything/)
       .first()
