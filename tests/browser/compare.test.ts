@@ -31,7 +31,7 @@ describe('Compare', () => {
     for (const part of ['view=compare', 'model=directed-mcp', 'since=soft-mcp', 'lens=leadership'])
       await expect.poll(() => page.url()).toContain(part)
     const address = page.url()
-    expect(await page.getByRole('region', { name: 'What moves' }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('region', { name: 'What moves' }).count()).toBe(1)
     await page.reload()
     await page.locator(READY).first().waitFor()
     expect(page.url()).toBe(address)
@@ -53,11 +53,11 @@ describe('Compare', () => {
     const first = page.locator('.matrix tbody th').first()
     const head = page.getByRole('button', { name: 'Contracts with other providers' })
     await head.click()
-    expect(await page.locator('.matrix th[aria-sort="ascending"]').count()).toBe(1)
+    await expect.poll(() => page.locator('.matrix th[aria-sort="ascending"]').count()).toBe(1)
     await head.click()
     await expect.poll(() => first.innerText()).toBe('Directed MCP')
     await page.locator('.matrix tbody td details').first().locator('summary').click()
-    expect(await page.locator('.matrix .source-note').first().isVisible()).toBe(true)
+    await expect.poll(() => page.locator('.matrix .source-note').first().isVisible()).toBe(true)
     const save = async (name: string) => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),

@@ -21,7 +21,9 @@ describe('correcting an area on its map', () => {
     await panel.getByLabel('Move to locality').selectOption({ label: 'South Marl' })
     await panel.getByText('Moved 2 practices to South Marl').waitFor()
     await settled(page)
-    expect(await page.locator('[data-group="south"]').getAttribute('title')).toContain('14 practices')
+    await expect
+      .poll(() => page.locator('[data-group="south"]').getAttribute('title'))
+      .toContain('14 practices')
     expect(await checkAccessibility(page)).toEqual([])
 
     // One practice is merged into the other: its patients are not lost.
@@ -30,8 +32,8 @@ describe('correcting an area on its map', () => {
     await panel.getByRole('button', { name: 'Close it and merge' }).press('Enter')
     await panel.getByText('Merged Abbey Lane Surgery into Ashgrove Surgery').waitFor()
     await settled(page)
-    expect(await page.locator('[data-organisation="P90001"]').count()).toBe(0)
-    expect(await page.locator('.header-about').textContent()).toContain('306,100 patients')
+    await expect.poll(() => page.locator('[data-organisation="P90001"]').count()).toBe(0)
+    await expect.poll(() => page.locator('.header-about').textContent()).toContain('306,100 patients')
     await expect
       .poll(() => page.getByRole('table', { name: 'Contracts' }).getByText('Abbey Lane Surgery').count())
       .toBe(0)
@@ -40,7 +42,9 @@ describe('correcting an area on its map', () => {
     await panel.getByRole('button', { name: 'Undo' }).press('Enter')
     await panel.getByText('Nothing changed yet').waitFor()
     await settled(page)
-    expect(await page.locator('[data-group="north"]').getAttribute('title')).toContain('12 practices')
+    await expect
+      .poll(() => page.locator('[data-group="north"]').getAttribute('title'))
+      .toContain('12 practices')
     await panel.getByRole('button', { name: 'Redo' }).press('Enter')
     await panel.getByText('Moved 2 practices to South Marl').waitFor()
     expect(troubles).toEqual([])

@@ -47,18 +47,18 @@ describe('the embed in other people’s pages', () => {
       await showsState(frame, state)
       expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
       expect(await frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true)
-      expect(await frame.locator('.embed-standing').innerText()).toMatch(/iscussion (model|paper)/)
+      await expect.poll(() => frame.locator('.embed-standing').innerText()).toMatch(/iscussion (model|paper)/)
     }
     await large.getByRole('button', { name: 'Next model' }).focus()
     await page.keyboard.press('PageDown')
     await showsState(large, 'network-led-mcp:mature')
     await page.keyboard.press('ArrowRight')
     await showsState(large, 'ccpo')
-    expect(await large.getByRole('button', { name: 'Next model' }).isDisabled()).toBe(true)
+    await expect.poll(() => large.getByRole('button', { name: 'Next model' }).isDisabled()).toBe(true)
     await large.getByRole('radio', { name: 'Budgets' }).check()
     await expect.poll(() => large.locator('.atlas-map.lens-budgets').count()).toBe(1)
     await large.getByRole('button', { name: 'Table' }).click()
-    expect(await large.getByRole('table', { name: 'Contracts' }).isVisible()).toBe(true)
+    await expect.poll(() => large.getByRole('table', { name: 'Contracts' }).isVisible()).toBe(true)
     expect(troubles).toEqual([])
     await close()
   })
@@ -116,7 +116,9 @@ describe('the embed in other people’s pages', () => {
       ask({ type: 'focus', organisation: 'marlshire-ccg' })
     })
     await showsState(frame, 'ccpo')
-    expect(await frame.getByRole('region', { name: 'Organisation in focus' }).innerText()).toContain('CCG')
+    await expect
+      .poll(() => frame.getByRole('region', { name: 'Organisation in focus' }).innerText())
+      .toContain('CCG')
     await expect.poll(() => page.locator('#heard').innerText()).toMatch(/ready.*height.*step.*step.*focus/)
     expect(troubles).toEqual([])
     await close()
@@ -189,7 +191,7 @@ describe('the embed in other people’s pages', () => {
       if (map !== null) Object.assign(map, { model: 'soft-mcp', stage: null, lens: 'leadership' })
     })
     await second.locator('[data-map="settled"][data-state="soft-mcp"].lens-leadership').waitFor()
-    expect(await second.getAttribute('lens')).toBe('leadership')
+    await expect.poll(() => second.getAttribute('lens')).toBe('leadership')
     expect(await second.evaluate(map => Reflect.get(map, 'state'))).toBe('soft-mcp')
     expect(await first.evaluate(map => map.clientHeight)).toBe(420)
     expect(troubles).toEqual([])
@@ -205,9 +207,9 @@ describe('the embed in other people’s pages', () => {
     const picture = page.locator('care-model-map img')
     await picture.waitFor()
     await expect.poll(() => picture.evaluate(one => one.clientHeight)).toBeGreaterThan(200)
-    expect(await page.locator('care-model-map a').getAttribute('href')).toBe(
-      `${stage.address}/embed/still/network-led-mcp-mature.html`,
-    )
+    await expect
+      .poll(() => page.locator('care-model-map a').getAttribute('href'))
+      .toBe(`${stage.address}/embed/still/network-led-mcp-mature.html`)
     await close()
   })
 
@@ -256,7 +258,7 @@ describe('the embed in other people’s pages', () => {
     for (const frame of [open, named]) await showsState(frame, 'soft-mcp')
     // Names that are no names are put right, and said as text.
     await names.locator('[data-map="settled"]').waitFor()
-    expect(await names.getByRole('status').innerText()).toContain('onerror')
+    await expect.poll(() => names.getByRole('status').innerText()).toContain('onerror')
     const before = await read(open)
     const count = await page.evaluate(() => {
       const attempts: readonly (readonly [string, unknown])[] = Reflect.get(window, 'attempts')
@@ -306,7 +308,9 @@ describe('the embed in other people’s pages', () => {
     const picture = frame.getByRole('img', { name: /Map of Marlshire, Today/ })
     await picture.waitFor()
     expect((await picture.boundingBox())?.height).toBeGreaterThan(300)
-    expect(await frame.getByRole('table', { name: 'Contracts' }).getByRole('row').count()).toBeGreaterThan(20)
+    await expect
+      .poll(() => frame.getByRole('table', { name: 'Contracts' }).getByRole('row').count())
+      .toBeGreaterThan(20)
     await frame.getByRole('link', { name: 'CCPO' }).click()
     await frame.getByRole('heading', { name: 'Marlshire: CCPO' }).waitFor()
     await frame.getByRole('img', { name: /Map of Marlshire, CCPO/ }).waitFor()
@@ -391,11 +395,11 @@ describe('the embed in other people’s pages', () => {
     }
     const frame = kind === 'file' ? page.mainFrame() : page.frameLocator('iframe')
     await frame.locator('[data-map="settled"][data-state="network-led-mcp:mature"]').waitFor()
-    expect(await frame.locator('h1').innerText()).toContain('Valeshire')
-    expect(await frame.locator('[data-organisation="valeshire-general"]').count()).toBe(1)
+    await expect.poll(() => frame.locator('h1').innerText()).toContain('Valeshire')
+    await expect.poll(() => frame.locator('[data-organisation="valeshire-general"]').count()).toBe(1)
     await frame.getByRole('button', { name: 'Next model' }).click()
     await frame.locator('[data-map="settled"][data-state="trust-led-pacs:early"]').waitFor()
-    expect(await frame.getByRole('status').count()).toBe(0)
+    await expect.poll(() => frame.getByRole('status').count()).toBe(0)
     expect(asked.some(url => /own\.js\?v=\w+$/.test(url))).toBe(true)
     expect(asked.every(url => !/whole|stories/.test(url))).toBe(true)
     expect(troubles).toEqual([])
@@ -410,8 +414,8 @@ describe('the embed in other people’s pages', () => {
       },
     )
     await showsState(page.mainFrame(), 'ccpo')
-    expect(await page.getByRole('status').innerText()).toContain('could not be read')
-    expect(await page.locator('h1').innerText()).toContain('Marlshire')
+    await expect.poll(() => page.getByRole('status').innerText()).toContain('could not be read')
+    await expect.poll(() => page.locator('h1').innerText()).toContain('Marlshire')
     await page.getByRole('button', { name: 'Previous model' }).click()
     await showsState(page.mainFrame(), 'trust-led-pacs:mature')
     // Another fragment is another area: nothing else would load it.
@@ -427,16 +431,16 @@ describe('the embed in other people’s pages', () => {
     })
     const caption = page.locator('.embed-caption')
     await showsState(page.mainFrame(), 'soft-mcp')
-    expect(await caption.innerText()).toBe(
-      'Soft MCP. Groups of practices and community services win contracts piece by piece',
-    )
-    expect(await page.getByText(/^4 of \d+$/).count()).toBe(1)
+    await expect
+      .poll(() => caption.innerText())
+      .toBe('Soft MCP. Groups of practices and community services win contracts piece by piece')
+    await expect.poll(() => page.getByText(/^4 of \d+$/).count()).toBe(1)
     await page.getByRole('button', { name: 'Next step' }).click()
     await page.locator('[data-map="settled"].lens-leadership').waitFor()
-    expect(await caption.innerText()).toContain('several providers pull, and none of them leads')
+    await expect.poll(() => caption.innerText()).toContain('several providers pull, and none of them leads')
     // Whoever turns the lens is still at the step; a reload shows the step again.
     await page.getByRole('radio', { name: 'Budgets' }).check()
-    expect(await caption.innerText()).toContain('several providers pull')
+    await expect.poll(() => caption.innerText()).toContain('several providers pull')
     expect(new URL(page.url()).searchParams.get('step')).toBe('5')
     await page.getByRole('navigation', { name: 'The walk for a board' }).getByRole('button').last().focus()
     await page.keyboard.press('Home')
@@ -444,7 +448,9 @@ describe('the embed in other people’s pages', () => {
     expect(troubles).toEqual([])
     expect(strangers).toEqual([])
     await page.goto(`${stage.address}/embed/?story=the-walk-for-a-bored`)
-    expect(await page.getByRole('status').innerText()).toContain('Did you mean “the-walk-for-a-board”?')
+    await expect
+      .poll(() => page.getByRole('status').innerText())
+      .toContain('Did you mean “the-walk-for-a-board”?')
     await page.context().close()
   })
 
@@ -453,7 +459,7 @@ describe('the embed in other people’s pages', () => {
     const [large] = await frames(page, 3)
     await showsState(large, 'today')
     await page.keyboard.press('2')
-    expect(await large.locator('.lens-contracts').count()).toBe(1)
+    await expect.poll(() => large.locator('.lens-contracts').count()).toBe(1)
     await large.locator('.react-flow__pane').click({ position: { x: 4, y: 4 } })
     await page.keyboard.press('2')
     await large.locator('[data-map="settled"].lens-budgets').waitFor()
@@ -467,7 +473,7 @@ describe('the embed in other people’s pages', () => {
     await page.keyboard.press('1')
     await page.keyboard.press('PageDown')
     await showsState(large, 'ccpo')
-    expect(await large.locator('.lens-leadership').count()).toBe(1)
+    await expect.poll(() => large.locator('.lens-leadership').count()).toBe(1)
     await close()
   })
 

@@ -22,18 +22,20 @@ describe('the Embed dialog', () => {
 
   it('shows the map as the page will, and its code leads to the same', async () => {
     const { page, preview, troubles, strangers } = await openDialog()
-    expect(await preview.locator('[data-map]').getAttribute('data-state')).toBe('ccpo')
+    await expect.poll(() => preview.locator('[data-map]').getAttribute('data-state')).toBe('ccpo')
     await page.getByLabel('Begins with').selectOption('network-led-mcp:mature')
     await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark')
     await page.getByRole('checkbox', { name: /Readers can step/ }).uncheck()
     await preview.locator('[data-map="settled"][data-state="network-led-mcp:mature"]').waitFor()
-    expect(await preview.getByRole('button', { name: 'Next model' }).count()).toBe(0)
+    await expect.poll(() => preview.getByRole('button', { name: 'Next model' }).count()).toBe(0)
     const code = await page.getByLabel('Code to copy').inputValue()
     const [, source = ''] = /src="([^"]*)"/.exec(code) ?? []
     await page.goto(source.replaceAll('&amp;', '&'))
     await settled(page)
-    expect(await page.locator('[data-map]').getAttribute('data-state')).toBe('network-led-mcp:mature')
-    expect(await page.locator('.atlas-map').getAttribute('class')).toContain('lens-budgets')
+    await expect
+      .poll(() => page.locator('[data-map]').getAttribute('data-state'))
+      .toBe('network-led-mcp:mature')
+    await expect.poll(() => page.locator('.atlas-map').getAttribute('class')).toContain('lens-budgets')
     expect(troubles).toEqual([])
     expect(strangers).toEqual([])
     await page.context().close()
@@ -47,10 +49,10 @@ describe('the Embed dialog', () => {
       ['Picture with words', 'alt="Map of Marlshire: CCPO.'],
     ] as const) {
       await page.getByRole('radio', { name: way }).check()
-      expect(await page.getByLabel('Code to copy').inputValue()).toContain(said)
+      await expect.poll(() => page.getByLabel('Code to copy').inputValue()).toContain(said)
     }
     await page.getByText('For the IT department').click()
-    expect(await page.getByText(/sets no cookie/).isVisible()).toBe(true)
+    await expect.poll(() => page.getByText(/sets no cookie/).isVisible()).toBe(true)
     expect(await checkAccessibility(page)).toEqual([])
     expect(troubles).toEqual([])
     await page.context().close()
@@ -67,7 +69,7 @@ describe('the Embed dialog', () => {
     await page.getByText(/of at most 16,000 characters/).waitFor()
     const preview = page.frameLocator('.embed-preview iframe')
     await preview.locator('[data-map="settled"][data-state="ccpo"]').waitFor()
-    expect(await preview.locator('h1').innerText()).toContain('Valeshire')
+    await expect.poll(() => preview.locator('h1').innerText()).toContain('Valeshire')
     const code = await page.getByLabel('Code to copy').inputValue()
     const [, source = ''] = /src="([^"]*)"/.exec(code) ?? []
     expect(source).toMatch(/\/embed\/\?[^#]*#economy=[\w-]{1000,16000}$/)
@@ -85,8 +87,10 @@ describe('the Embed dialog', () => {
     const { page, preview } = await openDialog()
     await page.getByLabel('What Next walks through').selectOption({ label: 'The walk for a board' })
     await preview.getByRole('button', { name: 'Next step' }).waitFor()
-    expect(await page.getByLabel('Code to copy').inputValue()).toContain('&amp;story=the-walk-for-a-board')
-    expect(await page.getByLabel('Begins with').isDisabled()).toBe(true)
+    await expect
+      .poll(() => page.getByLabel('Code to copy').inputValue())
+      .toContain('&amp;story=the-walk-for-a-board')
+    await expect.poll(() => page.getByLabel('Begins with').isDisabled()).toBe(true)
     await page.context().close()
   })
 
@@ -105,7 +109,7 @@ describe('the Embed dialog', () => {
     opened.on('pageerror', error => troubles.push(error.message))
     await opened.goto(`file://${file}`)
     await settled(opened)
-    expect(await opened.locator('[data-map]').getAttribute('data-state')).toBe('ccpo')
+    await expect.poll(() => opened.locator('[data-map]').getAttribute('data-state')).toBe('ccpo')
     expect(troubles).toEqual([])
     await context.close()
   })

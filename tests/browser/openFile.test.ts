@@ -19,21 +19,21 @@ describe('opening a file', () => {
     await choose(page, 'half.yaml', half)
     const dialog = page.getByRole('dialog')
     await dialog.waitFor()
-    expect(await dialog.innerText()).toContain('not “many”')
+    await expect.poll(() => dialog.innerText()).toContain('not “many”')
     // It begins at its beginning, and a keyboard can leave it.
     expect(await dialog.evaluate(element => element.scrollTop)).toBe(0)
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
     const mark = page.getByRole('button', { name: '2 things in the area’s file were not used' })
     await mark.waitFor()
-    expect(await page.locator('.statement').innerText()).toContain(
-      '2 things in the area’s file were not used.',
-    )
+    await expect
+      .poll(() => page.locator('.statement').innerText())
+      .toContain('2 things in the area’s file were not used.')
     expect(await checkAccessibility(page)).toEqual([])
     await page.reload()
     await settled(page)
     await mark.click()
-    expect(await dialog.innerText()).toContain('Line 9: “list” must be a number, not “many”.')
+    await expect.poll(() => dialog.innerText()).toContain('Line 9: “list” must be a number, not “many”.')
     await dialog.getByRole('button', { name: 'Close' }).click()
     // Another economy carries no such mark.
     await choose(page, 'good.yaml', aValley(3))
@@ -60,7 +60,7 @@ describe('opening a file', () => {
     // A table goes to the import, where the reader can say what it is.
     expect(await tell('list.csv', 'code,name,list\nA1,Mill,1\nA2,Hill,2\n')).toContain('Import your own area')
     expect(await tell('slip.json', '{"a": 1 "b": 2}')).toContain('a comma is missing before "b"')
-    expect(await page.locator('h1').innerText()).toBe('Marlshire')
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Marlshire')
     await choose(page, 'unicode.yaml', Buffer.from(`\uFEFF${aValley(2)}`, 'utf16le'))
     await expect.poll(() => page.locator('h1').innerText()).toBe('Valley')
     await page.context().close()
@@ -93,8 +93,8 @@ describe('opening a file', () => {
     await choose(page, 'small.yaml', aValley(2))
     await expect.poll(() => page.locator('h1').innerText()).toBe('Valley')
     await settled(page)
-    expect(await page.locator('.header-about').innerText()).toContain('10,001 patients')
-    expect(await page.getByRole('dialog').count()).toBe(0)
+    await expect.poll(() => page.locator('.header-about').innerText()).toContain('10,001 patients')
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
     await page.context().close()
   })
 
@@ -103,7 +103,7 @@ describe('opening a file', () => {
     await page.route(/readFileWorker/, route => route.abort())
     await choose(page, 'valley.yaml', aValley(2))
     await expect.poll(() => page.getByRole('dialog').innerText()).toContain('did not start')
-    expect(await page.locator('h1').innerText()).toBe('Marlshire')
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Marlshire')
     await page.context().close()
   })
 
@@ -115,8 +115,8 @@ describe('opening a file', () => {
     await settled(page)
     await page.keyboard.press('End')
     await settled(page)
-    expect(await page.locator('[data-map]').getAttribute('data-state')).toBe('ccpo')
-    expect(await page.locator('[data-organisation]').count()).toBeGreaterThan(8)
+    await expect.poll(() => page.locator('[data-map]').getAttribute('data-state')).toBe('ccpo')
+    await expect.poll(() => page.locator('[data-organisation]').count()).toBeGreaterThan(8)
     await page.context().close()
   })
 })

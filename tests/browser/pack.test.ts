@@ -108,7 +108,7 @@ describe('starting from a practice, where the host has put a pack beside the pag
     await page.route('**/pack/index/*.json', route => route.abort())
     await field(page).fill('beck')
     await page.getByText('The list did not come from this site.').waitFor()
-    expect(await page.locator('.header-about').innerText()).toContain('made-up')
+    await expect.poll(() => page.locator('.header-about').innerText()).toContain('made-up')
     await page.context().close()
   })
 
@@ -117,7 +117,7 @@ describe('starting from a practice, where the host has put a pack beside the pag
     const { page, troubles } = await plain.open('/', { reducedMotion: true })
     const dialog = await showOpen(page)
     await page.waitForLoadState('networkidle')
-    expect(await dialog.innerText()).not.toContain('Start from your practice')
+    await expect.poll(() => dialog.innerText()).not.toContain('Start from your practice')
     expect(troubles).toEqual([])
     await plain.close()
   })

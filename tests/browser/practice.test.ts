@@ -40,22 +40,24 @@ describe('My practice', () => {
     await expect.poll(() => page.url()).toContain('focus=P90011')
 
     const plain = page.getByRole('region', { name: 'In plain words' })
-    expect(await plain.innerText()).toContain('Rookery holds its own GMS contract with Marlshire CCG.')
+    await expect
+      .poll(() => plain.innerText())
+      .toContain('Rookery holds its own GMS contract with Marlshire CCG.')
     for (let steps = 0; steps < 5; steps += 1) await page.keyboard.press('PageDown')
     await expect.poll(() => plain.innerText()).toContain('Rookery would hold no core contract')
     await expect.poll(() => page.url()).toContain('model=trust-led-pacs')
     const row = page.locator('.all-states tr.is-current')
-    expect(await row.innerText()).toContain('None: Marl General FT holds an APMS contract')
-    expect(await row.innerText()).toContain('−£411k')
-    expect(await page.locator('.income').innerText()).toContain('not profit')
+    await expect.poll(() => row.innerText()).toContain('None: Marl General FT holds an APMS contract')
+    await expect.poll(() => row.innerText()).toContain('−£411k')
+    await expect.poll(() => page.locator('.income').innerText()).toContain('not profit')
 
     expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
     await page.keyboard.press('Escape')
     await settled(page)
     await expect.poll(() => page.url()).not.toContain('view=')
-    expect(await page.getByRole('region', { name: 'Organisation in focus' }).innerText()).toContain(
-      'Rookery would be paid nothing itself',
-    )
+    await expect
+      .poll(() => page.getByRole('region', { name: 'Organisation in focus' }).innerText())
+      .toContain('Rookery would be paid nothing itself')
     expect(troubles).toEqual([])
     expect(strangers).toEqual([])
     await page.context().close()

@@ -24,7 +24,7 @@ describe('tests and questions', () => {
   it('are answered, survive a reload, are undone, and go into the board paper with open questions first', async () => {
     const { page, troubles, strangers } = await stage.open('/?model=ccpo', { reducedMotion: true })
     const dialog = await open(page)
-    expect(await dialog.locator('.scrutiny-test').count()).toBe(5)
+    await expect.poll(() => dialog.locator('.scrutiny-test').count()).toBe(5)
     const vat = dialog.getByRole('group', { name: QUESTION })
     await vat.getByLabel('Not yet').check()
     await vat.getByRole('textbox').fill('Our accountant answers in May')
@@ -38,12 +38,12 @@ describe('tests and questions', () => {
     await page.reload()
     await settled(page)
     const again = (await open(page)).getByRole('group', { name: QUESTION })
-    expect(await again.getByLabel('Not yet').isChecked()).toBe(true)
-    expect(await again.getByRole('textbox').inputValue()).toBe('Our accountant answers in May')
+    await expect.poll(() => again.getByLabel('Not yet').isChecked()).toBe(true)
+    await expect.poll(() => again.getByRole('textbox').inputValue()).toBe('Our accountant answers in May')
 
     await again.getByLabel('Yes', { exact: true }).check()
     await page.getByRole('button', { name: 'Undo' }).click()
-    expect(await again.getByLabel('Not yet').isChecked()).toBe(true)
+    await expect.poll(() => again.getByLabel('Not yet').isChecked()).toBe(true)
     await page.getByRole('button', { name: 'Close' }).click()
 
     await page.getByRole('button', { name: 'Export' }).click()
@@ -70,7 +70,7 @@ describe('tests and questions', () => {
       if (await first.evaluate(one => one === document.activeElement)) break
     }
     await page.keyboard.press('Space')
-    expect(await first.isChecked()).toBe(true)
+    await expect.poll(() => first.isChecked()).toBe(true)
     await dialog.locator('details').evaluateAll(all => {
       for (const one of all) one.setAttribute('open', '')
     })

@@ -29,8 +29,8 @@ describe('the walk through the models', () => {
       performance.getEntriesByType('resource').map(entry => entry.name.split('/').at(-1) ?? ''),
     )
     expect(scripts.filter(name => /elk/i.test(name))).toEqual([])
-    expect(await page.locator('[data-organisation]').count()).toBeGreaterThan(40)
-    expect(await page.locator('[data-contract]').count()).toBeGreaterThan(15)
+    await expect.poll(() => page.locator('[data-organisation]').count()).toBeGreaterThan(40)
+    await expect.poll(() => page.locator('[data-contract]').count()).toBeGreaterThan(15)
     expect(troubles).toEqual([])
     expect(strangers).toEqual([])
     await page.context().close()
@@ -48,14 +48,14 @@ describe('the walk through the models', () => {
     const root = page.locator('[data-map]')
     for (const [index, state] of STATES.entries()) {
       await settled(page)
-      expect(await root.getAttribute('data-state')).toBe(state)
+      await expect.poll(() => root.getAttribute('data-state')).toBe(state)
       if (index < STATES.length - 1) await page.keyboard.press('PageDown')
     }
     await page.keyboard.press('PageDown')
-    expect(await root.getAttribute('data-state')).toBe('ccpo')
+    await expect.poll(() => root.getAttribute('data-state')).toBe('ccpo')
     for (let index = STATES.length - 2; index >= 0; index -= 1) {
       await page.keyboard.press('PageUp')
-      expect(await root.getAttribute('data-state')).toBe(STATES[index])
+      await expect.poll(() => root.getAttribute('data-state')).toBe(STATES[index])
     }
     expect(troubles).toEqual([])
     await page.context().close()

@@ -22,7 +22,7 @@ describe('what if', () => {
     await page.reload()
     await page.locator('[data-map="settled"]').waitFor()
     await page.getByText('What if …?').click()
-    expect(await page.getByRole('slider', { name: /outpatient/ }).inputValue()).toBe('30')
+    await expect.poll(() => page.getByRole('slider', { name: /outpatient/ }).inputValue()).toBe('30')
     await page.getByRole('button', { name: 'Back to the model as it stands' }).click()
     await page.waitForURL(url => !url.search.includes('set='))
     expect(troubles).toEqual([])

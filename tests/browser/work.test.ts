@@ -87,7 +87,7 @@ describe('the work that a browser keeps', () => {
     await expect.poll(() => state(second)).toBe('Read only here')
     await openWhatIf(second)
     await second.locator('summary', { hasText: /^Scenarios/ }).click()
-    expect(await button(second, 'Keep this scenario').isDisabled()).toBe(true)
+    await expect.poll(() => button(second, 'Keep this scenario').isDisabled()).toBe(true)
     await openWhatIf(page)
     await keepScenario(page, 'Of the first tab')
     await button(second, 'Take over').click()
