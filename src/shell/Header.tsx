@@ -75,13 +75,7 @@ export const Header = memo(function Header({ search, searchBox, doors, isCorrect
       )}
       <div className="header-tools">
         {searchBox}
-        <Tool
-          button={search}
-          icon={Search}
-          name="Find"
-          title="Find anything ( / )"
-          onPress={doors.find}
-        />
+        <Tool button={search} icon={Search} name="Find" title="Find anything ( / )" onPress={doors.find} />
         <Tool
           icon={FolderOpen}
           name="Open"
