@@ -7,6 +7,8 @@ export type Wording = {
   readonly text: string
   /** The line that it names. */
   readonly centre: readonly Point[]
+  /** How broad the line is; absent: no broader than its words are high. */
+  readonly breadth?: number
   /** The larger has its choice first. */
   readonly weight: number
   /** True for what has to be named even where other lines run beneath its words. */
@@ -15,12 +17,16 @@ export type Wording = {
 
 const HEIGHT = 26
 const PADDING = 10
+/** A broader line is a band: its words stand on it only where they are on it whole, and else beside it. */
+const BAND = 12
+/** Between a band and the words beside it. */
+const BESIDE = 4
 /** Where along a line a label may sit, the middle first. */
 const STATIONS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.15, 0.85]
 
 /**
- * Words for lines, each where it covers no box, no other label and no other line; where there is no such place, no
- * words. `occupied` are rectangles that no label may touch; `lines` what else is drawn, as small rectangles by id.
+ * Words for lines, each where it covers no box, no other label, no other line and no edge of its own band; where there
+ * is no such place, no words. `occupied` are rectangles that no label may touch; `lines` what else is drawn, as small rectangles by id.
  */
 export function placeLabels(
   wordings: readonly Wording[],
@@ -31,19 +37,46 @@ export function placeLabels(
   const labels = new Map<string, PlacedLabel>()
   const taken: Rectangle[] = [...occupied]
   const heaviestFirst = [...wordings].sort((a, b) => b.weight - a.weight)
-  for (const { id, text, centre, overLines } of heaviestFirst) {
+  for (const wording of heaviestFirst) {
+    const { id, text, overLines } = wording
     const width = textWidth(text, SMALL_SIZE) + 2 * PADDING
-    for (const station of STATIONS) {
-      const [x, y] = pointAlong(centre, station)
-      const box = { x: x - width / 2, y: y - HEIGHT / 2, width, height: HEIGHT }
-      if (!isInside(box, bounds) || taken.some(other => touches(box, other))) continue
-      if (overLines !== true && touchesOtherLine(box, id, lines)) continue
-      labels.set(id, { at: [x, y], text, width, height: HEIGHT })
-      taken.push(box)
-      break
-    }
+    const place = listPlaces(wording, width, lines.get(id) ?? []).find(([x, y]) => {
+      const box = boxAround(x, y, width)
+      return (
+        isInside(box, bounds) &&
+        !taken.some(other => touches(box, other)) &&
+        (overLines === true || !touchesOtherLine(box, id, lines))
+      )
+    })
+    if (place === undefined) continue
+    labels.set(id, { at: place, text, width, height: HEIGHT })
+    taken.push(boxAround(place[0], place[1], width))
   }
   return labels
+}
+
+function boxAround(x: number, y: number, width: number): Rectangle {
+  return { x: x - width / 2, y: y - HEIGHT / 2, width, height: HEIGHT }
+}
+
+/** Where the middle of a line's words may be, the best first: on the line; of a band within both its edges, or beside it. */
+function listPlaces(
+  { centre, breadth = 0 }: Wording,
+  width: number,
+  own: readonly Rectangle[],
+): readonly Point[] {
+  const onLine = STATIONS.map(station => pointAlong(centre, station))
+  if (breadth < BAND) return onLine
+  return onLine.flatMap(([, y]): readonly Point[] => {
+    const here = own.filter(piece => piece.y < y + HEIGHT / 2 && y - HEIGHT / 2 < piece.y + piece.height)
+    const [left, right] = [here.map(piece => piece.x), here.map(piece => piece.x + piece.width)]
+    const [inLeft, inRight] = [Math.max(...left), Math.min(...right)]
+    const beside: readonly Point[] = [
+      [Math.max(...right) + BESIDE + width / 2, y],
+      [Math.min(...left) - BESIDE - width / 2, y],
+    ]
+    return inRight - inLeft < width ? beside : [[(inLeft + inRight) / 2, y], ...beside]
+  })
 }
 
 /** Pieces of a ribbon as rectangles, for telling what a label would cover. */

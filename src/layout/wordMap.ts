@@ -2,7 +2,7 @@ import type { Terms } from '../domain/vocabulary/terms.ts'
 import { RELATION_NAMES } from '../domain/words/terms.ts'
 import { centreOf } from './centreOf.ts'
 import { LABEL_COLUMN, MAP_MARGIN } from './mapSizes.ts'
-import type { PlacedMap, PlacedTie, Rectangle } from './placedMap.ts'
+import type { PlacedMap, PlacedRoute, PlacedTie, Rectangle } from './placedMap.ts'
 import { placeLabels, toPieces, type Wording } from './placeLabels.ts'
 
 /** How far a leader's badge stands out above its box. */
@@ -26,7 +26,15 @@ export function wordMap(map: PlacedMap, words: ReadonlyMap<string, string>, term
       const text = words.get(route.id)
       return text === undefined
         ? []
-        : [{ id: route.id, text, centre: centreOf(route), weight: route.pence ?? 0 }]
+        : [
+            {
+              id: route.id,
+              text,
+              centre: centreOf(route),
+              breadth: breadthOf(route),
+              weight: route.pence ?? 0,
+            },
+          ]
     }),
     ...ties.flatMap(tie => {
       const text = wordTie(tie)
@@ -62,6 +70,11 @@ export function wordMap(map: PlacedMap, words: ReadonlyMap<string, string>, term
     ties: map.ties.map(worded),
     agreements: map.agreements.map(worded),
   }
+}
+
+/** How broad a ribbon is where it begins, which it is all the way. */
+function breadthOf({ left: [left], right: [right] }: PlacedRoute): number {
+  return left === undefined || right === undefined ? 0 : Math.abs(right[0] - left[0])
 }
 
 /** A leader's badge stands on the upper edge of its box: no word there. */
