@@ -9,7 +9,9 @@ import { type Runway, runLines } from './runLines.ts'
 import type { Line } from './strand.ts'
 
 const BAR = 7
+/** From one bar to the next, where there is room; more bars than have it are thinner, so that each stays to be seen. */
 const STEP = 13
+const THINNEST = 3
 
 /** The free strip in which bars may lie: between two heights. */
 export type Strip = { readonly top: number; readonly bottom: number }
@@ -25,7 +27,11 @@ export function placeAgreements(
 ): { readonly bars: readonly PlacedAgreement[]; readonly links: readonly PlacedTie[] } {
   const bars: PlacedAgreement[] = []
   const links: PlacedTie[] = []
-  const room = Math.max(1, Math.floor((strip.bottom - strip.top - BAR) / STEP))
+  const usual = Math.max(1, Math.floor((strip.bottom - strip.top - BAR) / STEP))
+  const most = Math.max(1, Math.floor((strip.bottom - strip.top) / (2 * THINNEST)))
+  const room = Math.min(most, Math.max(usual, map.agreements.length))
+  const step = (strip.bottom - strip.top - BAR) / room
+  const height = room > usual ? Math.max(THINNEST, Math.min(BAR, step / 2)) : BAR
   map.agreements.forEach((agreement, index) => {
     const placed = toParties(agreement, map).flatMap(party => {
       const box = rectangleOf(party.end)
@@ -35,13 +41,13 @@ export function placeAgreements(
     const near = placed.filter(({ box }) => box.y > strip.top - 250)
     const middles = (near.length > 1 ? near : placed).map(({ middle }) => middle)
     const x = Math.min(...middles) - 12
-    const y = strip.top + ((index % room) + 0.5) * ((strip.bottom - strip.top - BAR) / room)
-    const bar = { x, y, width: Math.max(...middles) + 12 - x, height: BAR }
+    const y = strip.top + ((index % room) + 0.5) * step
+    const bar = { x, y, width: Math.max(...middles) + 12 - x, height }
     const { id, kind, certainty } = agreement
     bars.push({ id, kind, certainty, ...bar })
     const lines = placed.map(({ end, box, middle }): Line => {
       const foot = Math.max(bar.x + 4, Math.min(bar.x + bar.width - 4, middle))
-      return { id: endKey(end), from: box, to: { x: foot - 1, y, width: 2, height: BAR }, width: TIE_WIDTH }
+      return { id: endKey(end), from: box, to: { x: foot - 1, y, width: 2, height }, width: TIE_WIDTH }
     })
     const runs = runLines(lines, { ...runway, packed: false })
     for (const { end, count } of placed) {

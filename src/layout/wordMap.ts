@@ -2,7 +2,7 @@ import type { Terms } from '../domain/vocabulary/terms.ts'
 import { RELATION_NAMES } from '../domain/words/terms.ts'
 import { centreOf } from './centreOf.ts'
 import { LABEL_COLUMN, MAP_MARGIN } from './mapSizes.ts'
-import type { PlacedMap, PlacedRoute, PlacedTie, Rectangle } from './placedMap.ts'
+import type { PlacedAgreement, PlacedMap, PlacedRoute, PlacedTie, Rectangle } from './placedMap.ts'
 import { placeLabels, toPieces, type Wording } from './placeLabels.ts'
 
 /** How far a leader's badge stands out above its box. */
@@ -40,17 +40,7 @@ export function wordMap(map: PlacedMap, words: ReadonlyMap<string, string>, term
       const text = wordTie(tie)
       return text === undefined ? [] : [{ id: tie.id, text, centre: tie.points, weight: tie.count }]
     }),
-    ...bars.map(bar => {
-      const y = bar.y + bar.height / 2
-      const centre = [[bar.x, y] as const, [bar.x + bar.width, y] as const]
-      return {
-        id: bar.id,
-        text: terms.agreements[bar.kind],
-        centre,
-        weight: Number.POSITIVE_INFINITY,
-        overLines: true,
-      }
-    }),
+    ...gatherBars(bars).map(alike => wordBars(alike, terms)),
   ]
   const occupied = [...map.boxes.filter(box => box.locality === undefined).map(withCrown), ...map.groups]
   const bounds = {
@@ -69,6 +59,41 @@ export function wordMap(map: PlacedMap, words: ReadonlyMap<string, string>, term
     routes: map.routes.map(worded),
     ties: map.ties.map(worded),
     agreements: map.agreements.map(worded),
+  }
+}
+
+/** Agreements of one kind whose bars lie over one another: there is room for one name, not for each. */
+function gatherBars(bars: readonly PlacedAgreement[]): readonly Alike[] {
+  const groups: [PlacedAgreement, ...PlacedAgreement[]][] = []
+  for (const bar of bars) {
+    const over = groups.find(([first]) => first.kind === bar.kind && isOver(first, bar))
+    if (over === undefined) groups.push([bar])
+    else over.push(bar)
+  }
+  return groups
+}
+
+type Alike = readonly [PlacedAgreement, ...PlacedAgreement[]]
+
+function isOver(a: Rectangle, b: Rectangle): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width
+}
+
+/** "Alliance agreement", "3 collaboration agreements": across the middle of the bars; the last one, drawn last, has it. */
+function wordBars(bars: Alike, terms: Terms): Wording {
+  const last = bars.at(-1) ?? bars[0]
+  const [left, right] = [bars.map(bar => bar.x), bars.map(bar => bar.x + bar.width)]
+  const y = (Math.min(...bars.map(bar => bar.y)) + Math.max(...bars.map(bar => bar.y + bar.height))) / 2
+  const word = terms.agreements[last.kind]
+  return {
+    id: last.id,
+    text: bars.length === 1 ? word : `${bars.length} ${word.charAt(0).toLowerCase()}${word.slice(1)}s`,
+    centre: [
+      [Math.min(...left), y],
+      [Math.max(...right), y],
+    ],
+    weight: Number.POSITIVE_INFINITY,
+    overLines: true,
   }
 }
 
