@@ -75,7 +75,7 @@ export function EmbedApp({ ground, store, productOf, onHeight, onDrawn }: Props)
         <div className="embed-body">
           <header className="embed-head">
             <h1>
-              {model.stateName} <span>{model.economyName}</span>
+              {state.told?.story.title ?? model.stateName} <span>{model.economyName}</span>
             </h1>
             {hasControls && (
               <>

@@ -4,6 +4,7 @@ import type { View } from '../domain/vocabulary/view.ts'
 import type { MapCache } from '../shell/mapCache.ts'
 import { type PlayedStep, playStep } from '../story/playStep.ts'
 import { looksOf } from '../story/stepLook.ts'
+import type { EmbedAddress } from './readEmbedAddress.ts'
 
 /** A story played on the map's area: what Next walks instead of the models. */
 export type EmbedStory = {
@@ -15,8 +16,13 @@ export type EmbedStory = {
   readonly play: (place: number, base: View) => PlayedStep
 }
 
+/** The story that an address tells, on the area that it is told on, and where in it to begin. */
+export function readTold({ told, view }: EmbedAddress, cache: MapCache) {
+  return told && { story: toEmbedStory(told.story, cache, view.scenario.state), place: told.place }
+}
+
 /** `start`: the state before any step has stated one. */
-export function toEmbedStory(story: Story, cache: MapCache, start: State): EmbedStory {
+function toEmbedStory(story: Story, cache: MapCache, start: State): EmbedStory {
   const { economy } = cache
   const mapOf = (scenario: View['scenario']) => cache.project(scenario).map
   return {

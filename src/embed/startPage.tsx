@@ -4,7 +4,7 @@ import { createMapCache } from '../shell/mapCache.ts'
 import { writeView } from '../store/writeAddress.ts'
 import { EmbedApp } from './EmbedApp.tsx'
 import { createEmbedStore } from './embedStore.ts'
-import { toEmbedStory } from './embedStory.ts'
+import { readTold } from './embedStory.ts'
 import { openHostLink } from './host/hostLink.ts'
 import { obey } from './host/obey.ts'
 import { tellNews } from './host/tellNews.ts'
@@ -33,13 +33,8 @@ function drawPage(place: HTMLElement, search: string, known: Known): void {
   const { economy } = ground.cache
   const write = { models: library.models, economy }
   const address = readEmbedAddress(search, write, known.stories)
-  const { told, view } = address
   const notices = [...known.notices, ...sayStranger(known, economy, search), ...address.notices]
-  const story = told && {
-    story: toEmbedStory(told.story, ground.cache, view.scenario.state),
-    place: told.place,
-  }
-  const store = createEmbedStore({ ...address, notices }, story)
+  const store = createEmbedStore({ ...address, notices }, readTold(address, ground.cache))
   const { product } = place.dataset
   // An area of the reader's own goes with the link as it came.
   const fragment = known.own === undefined ? '' : location.hash

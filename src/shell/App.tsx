@@ -218,10 +218,12 @@ export function App() {
           </Suspense>
         )}
         <Suspense>
+          <FocusKeeper />
+        </Suspense>
+        <Suspense>
           <LookAhead model={model} />
           <HelpDialog ref={help} />
           <TermHost />
-          <FocusKeeper />
           {isChoosing && <StoryChooser onClose={() => setChoosing(false)} />}
           {isAdding && <AddView onClose={() => setAdding(false)} />}
           {isExporting && <ExportDialog model={model} onClose={() => setExporting(false)} />}

@@ -10,16 +10,15 @@ let left: Mark | undefined
 export function FocusKeeper() {
   useEffect(() => {
     if (left !== undefined && document.activeElement === document.body) giveBack(left)
-    let last = document.activeElement
+    let last = isKept(document.activeElement) ? document.activeElement : null
     const follow = ({ target }: FocusEvent) => {
-      // A dialog is left for what it was opened with.
-      if (target instanceof Element && target.closest('dialog') === null) last = target
+      if (target instanceof Element && isKept(target)) last = target
     }
     // Put down, and not with the explorer itself.
     let check: ReturnType<typeof setTimeout> | undefined
     const putDown = () => {
       check = setTimeout(() => {
-        if (document.activeElement === document.body) last = null
+        if (last?.isConnected && document.activeElement === document.body) last = null
       })
     }
     addEventListener('focusin', follow)
@@ -28,10 +27,15 @@ export function FocusKeeper() {
       clearTimeout(check)
       removeEventListener('focusin', follow)
       removeEventListener('focusout', putDown)
-      left = last === null || last === document.body ? undefined : { tag: last.tagName, name: nameOf(last) }
+      left = last === null ? undefined : { tag: last.tagName, name: nameOf(last) }
     }
   }, [])
   return null
+}
+
+/** A dialog is left for what it was opened with; the page itself is nobody’s. */
+function isKept(place: Element | null): boolean {
+  return place !== null && place !== document.body && place.closest('dialog') === null
 }
 
 function giveBack({ tag, name }: Mark): void {

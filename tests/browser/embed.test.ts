@@ -198,6 +198,34 @@ describe('the embed in other people’s pages', () => {
     await close()
   })
 
+  it('as an element tells a story, step by step, and reads it in the words of now', async () => {
+    const { page, troubles, close } = await visit('strict')
+    const map = page.locator('#first')
+    await map.locator('[data-map="settled"]').waitFor()
+    await map.evaluate(element => Object.assign(element, { story: 'the-walk-for-a-board', step: 4 }))
+    const caption = map.locator('.embed-caption')
+    await expect.poll(() => caption.innerText()).toContain('win contracts piece by piece')
+    await map.getByRole('heading', { name: /^The walk for a board/ }).waitFor()
+    const told = map.evaluate(
+      element =>
+        new Promise(done =>
+          element.addEventListener('atlas-step', event =>
+            done(event instanceof CustomEvent && event.detail.step),
+          ),
+        ),
+    )
+    await map.getByRole('button', { name: 'Next step' }).click()
+    expect(await told).toBe(5)
+    await map.evaluate(element => element.setAttribute('step', '2'))
+    await expect.poll(() => map.getByText(/^2 of \d+$/).count()).toBe(1)
+    await map.evaluate(element => Object.assign(element, { story: null, step: null, vocabulary: 'now' }))
+    await expect
+      .poll(() => map.locator('.embed-body').innerText())
+      .toMatch(/Policy as seen to early July 2026/)
+    expect(troubles).toEqual([])
+    await close()
+  })
+
   it('as an element falls back to the frame, and where that is refused to the picture', async () => {
     const framed = await visit('unconnected')
     const inner = framed.page.locator('care-model-map').frameLocator('iframe')
@@ -435,6 +463,7 @@ describe('the embed in other people’s pages', () => {
       .poll(() => caption.innerText())
       .toBe('Soft MCP. Groups of practices and community services win contracts piece by piece')
     await expect.poll(() => page.getByText(/^4 of \d+$/).count()).toBe(1)
+    expect(await page.getByRole('heading', { name: /^The walk for a board/ }).count()).toBe(1)
     await page.getByRole('button', { name: 'Next step' }).click()
     await page.locator('[data-map="settled"].lens-leadership').waitFor()
     await expect.poll(() => caption.innerText()).toContain('several providers pull, and none of them leads')

@@ -46,6 +46,29 @@ describe('the map of models', () => {
     await page.context().close()
   })
 
+  it('is walked along its arrows by keyboard, each told with its reason and shown on the map', async () => {
+    const { page, dialog, troubles } = await openMap('/?model=network-led-mcp')
+    const told = dialog.getByRole('complementary')
+    await told.getByRole('button', { name: 'Trust-led PACS: significant potential' }).focus()
+    await page.keyboard.press('Enter')
+    const heading = told.getByRole('heading', { name: 'Network-led MCP → Trust-led PACS' })
+    await expect.poll(() => heading.evaluate(element => element === document.activeElement)).toBe(true)
+    expect(await dialog.locator('.model-link.is-told').count()).toBe(1)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    for (let tabs = 0; tabs < 4; tabs += 1) {
+      const name = await page.evaluate(() => document.activeElement?.textContent)
+      if (name === 'About Trust-led PACS') break
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('Enter')
+    await expect.poll(() => told.getByRole('heading', { name: 'Trust-led PACS' }).count()).toBe(1)
+    await told.getByRole('button', { name: /^Soft MCP: little prospect/ }).waitFor()
+    expect(await dialog.getByRole('list', { name: 'Legend' }).innerText()).toContain('significant prospect')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
   it('is walked by keyboard: arrows from model to model, Tab to its reasons, Enter shows it, Escape closes', async () => {
     const { page, dialog, troubles } = await openMap('/?model=soft-mcp')
     const at = () => page.evaluate(() => document.activeElement?.getAttribute('data-state'))
@@ -99,6 +122,7 @@ describe('the map of models', () => {
     await page.setViewportSize({ width: 390, height: 844 })
     await expect.poll(() => dialog.getByRole('tab', { name: 'Map' }).count()).toBe(0)
     await expect.poll(() => dialog.getByText('Trust-led PACS: significant potential').count()).toBe(1)
+    expect(await dialog.getByText('In a wider window a map shows').count()).toBe(1)
     expect(await checkAccessibility(page)).toEqual([])
     await page.context().close()
   })

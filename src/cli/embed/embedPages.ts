@@ -42,17 +42,16 @@ export function embedPages(): Plugin {
       await mkdir(join(folder, 'still'), { recursive: true })
       const { name } = about.economy
       const [first] = steps
+      const told = JSON.stringify(stories.map(toShownStory))
       if (first === undefined) throw new Error('The library has no state to show')
       await Promise.all([
         writeFile(join(folder, 'embed.js'), bundle.script),
         writeFile(join(folder, 'embed.css'), bundle.style),
         writeFile(join(folder, 'data.json'), JSON.stringify({ ...JSON.parse(whole), product: PRODUCT })),
+        writeFile(join(folder, 'stories.json'), told),
         // As scripts: a page without an origin may ask for nothing else.
         writeFile(join(folder, 'whole.js'), `careModelAtlasWhole = ${JSON.stringify(whole)}`),
-        writeFile(
-          join(folder, 'stories.js'),
-          `careModelAtlasStories = ${JSON.stringify(JSON.stringify(stories.map(toShownStory)))}`,
-        ),
+        writeFile(join(folder, 'stories.js'), `careModelAtlasStories = ${JSON.stringify(told)}`),
         writeFile(join(folder, 'own.js'), own.script),
         writeFile(
           join(folder, 'index.html'),

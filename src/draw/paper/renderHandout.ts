@@ -55,6 +55,7 @@ function pageOf(step: Step, place: string, about: About): string {
     },
     money: view.money,
     changed,
+    sinceWords: step.sinceWords,
     focus: step.focus,
   })
   const grounds = describeGrounds(reasonsOf(step), about)

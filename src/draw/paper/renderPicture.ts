@@ -15,6 +15,7 @@ export function renderPicture(step: Step, { economy }: About, fontFaces = ''): s
     },
     money: step.view.money,
     changed: step.changed,
+    sinceWords: step.sinceWords,
     focus: step.focus,
     ...(fontFaces === '' ? {} : { fontFaces }),
   })

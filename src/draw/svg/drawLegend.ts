@@ -7,6 +7,7 @@ import type { PlacedMap } from '../../layout/placedMap.ts'
 import { textWidth } from '../../layout/textWidth.ts'
 import { poundScale } from '../poundScale.ts'
 import { CERTAINTY_DASHES, CERTAINTY_WEIGHTS, type Palette } from '../theme.ts'
+import type { BoxLook } from './drawBoxes.ts'
 import { svgElement, svgText } from './svgText.ts'
 
 const GAP = 26
@@ -14,15 +15,25 @@ const ROW = 26
 
 export type Legend = { readonly drawn: string; readonly height: number }
 
-/** One line of signs and words: the sectors on this map, its certainties, and in the budgets lens the measure of £. */
-export function drawLegend(map: PlacedMap, palette: Palette, money: boolean, width: number): Legend {
+type Entry = { readonly sign: string; readonly signWidth: number; readonly words: string }
+
+export type LegendLook = Pick<BoxLook, 'reader' | 'palette' | 'money' | 'changed'> & {
+  /** "since today": what is new is new since then. */
+  readonly sinceWords?: string | undefined
+}
+
+/**
+ * Signs and words: the sectors on this map, its certainties, in the budgets lens the measure of £, and the frames of
+ * whoever leads and of what is new.
+ */
+export function drawLegend(map: PlacedMap, look: LegendLook, width: number): Legend {
+  const { palette, money } = look
   const sectors = SECTORS.filter(sector => map.boxes.some(box => box.sector === sector))
-  const entries: { readonly sign: string; readonly signWidth: number; readonly words: string }[] =
-    sectors.map(sector => ({
-      sign: svgElement('rect', { y: -14, width: 16, height: 16, rx: 3, fill: palette.sectors[sector] }),
-      signWidth: 16,
-      words: SECTOR_NAMES[sector],
-    }))
+  const entries: Entry[] = sectors.map(sector => ({
+    sign: svgElement('rect', { y: -14, width: 16, height: 16, rx: 3, fill: palette.sectors[sector] }),
+    signWidth: 16,
+    words: SECTOR_NAMES[sector],
+  }))
   const lines = map.lens === 'leadership' ? map.ties : map.routes
   for (const certainty of CERTAINTIES) {
     // Given and stated are one line.
@@ -35,6 +46,7 @@ export function drawLegend(map: PlacedMap, palette: Palette, money: boolean, wid
     })
   }
   if (map.lens === 'budgets' && money && map.unitsPerPound > 0) entries.push(scaleEntry(map, palette))
+  entries.push(...markEntries(map, look))
   let x = 0
   let row = 0
   const drawn = entries.map(({ sign, signWidth, words }) => {
@@ -52,6 +64,29 @@ export function drawLegend(map: PlacedMap, palette: Palette, money: boolean, wid
     return entry
   })
   return { drawn: drawn.join(''), height: (row + 1) * ROW }
+}
+
+/** The frames that boxes of this map wear. */
+function markEntries(map: PlacedMap, { reader, palette, changed, sinceWords }: LegendLook): readonly Entry[] {
+  const wears = (bodies: ReadonlySet<string>) => map.boxes.some(box => bodies.has(box.organisation))
+  const frame = (stroke: string, width: number) =>
+    svgElement('rect', {
+      x: 1,
+      y: -14,
+      width: 28,
+      height: 15,
+      rx: 4,
+      fill: 'none',
+      stroke,
+      'stroke-width': width,
+    })
+  const marks: readonly (readonly [boolean, string, number, string])[] = [
+    [wears(reader.leads), palette.crown, 3.5, 'leads'],
+    [wears(changed), palette.accent, 2.5, ['new, or newly leads', sinceWords].filter(Boolean).join(', ')],
+  ]
+  return marks.flatMap(([isWorn, colour, width, words]) =>
+    isWorn ? [{ sign: frame(colour, width), signWidth: 30, words }] : [],
+  )
 }
 
 function drawSample(certainty: Certainty, palette: Palette): string {

@@ -136,9 +136,21 @@ describe('the picture', () => {
 
   it('crowns whoever leads in every lens, and nobody where nobody leads', () => {
     pictures.forEach((picture, index) => {
-      const leaders = maps[Math.floor(index / LENSES.length)]?.parts[0]?.leadership.lead.length
-      expect(picture.match(/>leads</g)?.length ?? 0).toBe(leaders)
+      const leaders = maps[Math.floor(index / LENSES.length)]?.parts[0]?.leadership.lead.length ?? 0
+      // And once in the legend, where anybody does.
+      expect(picture.match(/>leads</g)?.length ?? 0).toBe(leaders === 0 ? 0 : leaders + 1)
     })
+  })
+
+  it('says in its legend what the ring of what is new means, where anything wears it', () => {
+    const map = maps.at(-1) ?? expect.fail('there is no map')
+    const placed = layoutMap(map, placement, 'contracts')
+    const draw = (changed: ReadonlySet<string>) =>
+      renderSvg(map, placed, { palette: LIGHT, words, money: true, changed, sinceWords: 'since today' })
+    const [box] = placed.boxes
+    expect(draw(new Set([box?.organisation ?? '']))).toContain('>new, or newly leads, since today<')
+    expect(draw(new Set())).not.toContain('newly leads')
+    expect(draw(new Set(['nobody-here']))).not.toContain('newly leads')
   })
 
   it('shows no pound where money is switched off', () => {

@@ -31,6 +31,8 @@ type MapOptions = {
 
 export type SvgOptions = MapOptions & {
   readonly words: SvgWords
+  /** "since today": what is new is new since then. */
+  readonly sinceWords?: string
   /** `@font-face` rules, where the picture has to carry its typeface. */
   readonly fontFaces?: string
 }
@@ -43,12 +45,16 @@ const MOST_LINES = 6
 
 /** A placed map as a self-contained picture: text as text, with its title, legend and statement. */
 export function renderSvg(map: CareMap, placed: PlacedMap, options: SvgOptions): string {
-  const { palette, words, money } = options
+  const { palette, words, money, changed = new Set(), sinceWords } = options
   const width = placed.width + 2 * MARGIN
   const caption = wrapName(words.caption, placed.width, CAPTION_SIZE, NAME_WEIGHT, 2).lines
   const foot = HEAD + placed.height
   const legendTop = foot + caption.length * 32 + 34
-  const legend = drawLegend(placed, palette, money, placed.width)
+  const legend = drawLegend(
+    placed,
+    { reader: readMap(map), palette, money, changed, sinceWords },
+    placed.width,
+  )
   const statement = wrapName(words.statement, placed.width, SMALL_SIZE, 400, MOST_LINES).lines
   const statementTop = legendTop + legend.height + 4
   const height = statementTop + (statement.length - 1) * STATEMENT_LINE + 10

@@ -25,7 +25,7 @@ function ownSize(): CSSStyleSheet {
 }
 
 /** Attributes that only turn the map that is there; all others begin anew. */
-const TURNS = new Set(['model', 'stage', 'lens', 'organisation', 'steps', 'theme'])
+const TURNS = new Set(['model', 'stage', 'lens', 'organisation', 'steps', 'step', 'theme'])
 
 /**
  * `<care-model-map>`: a map in a shadow tree of its own, which no style enters or leaves. Where the page does not let
@@ -112,12 +112,20 @@ export class CareModelMap extends HTMLElement {
       case 'steps':
         store.walk(steps)
         break
+      case 'step':
+        store.step(this.askedPlace() - (store.get().told?.place ?? this.askedPlace()))
+        break
       case 'organisation':
         obey({ type: 'focus', organisation: this.getAttribute(name) }, store, ground)
         break
       default:
         store.go(view.scenario.state)
     }
+  }
+
+  /** The step of a story that is asked for, from 0. */
+  private askedPlace(): number {
+    return Math.max(0, (Number.parseInt(this.getAttribute('step') ?? '', 10) || 1) - 1)
   }
 
   private askedState(): string {

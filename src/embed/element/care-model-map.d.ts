@@ -18,6 +18,12 @@ interface CareModelMapAttributes {
   organisation?: string
   /** What Next walks: `today,soft-mcp,network-led-mcp:mature`. */
   steps?: string
+  /** A built-in story’s id, which Next then walks with its captions: `the-walk-for-a-board`. */
+  story?: string
+  /** The step of the story to show, from `1`. */
+  step?: string
+  /** Which words the map is read in. */
+  vocabulary?: '2015' | 'now'
   theme?: 'auto' | 'light' | 'dark'
   /** `off`: no £ anywhere. */
   money?: 'on' | 'off'
@@ -27,7 +33,12 @@ interface CareModelMapAttributes {
 
 interface CareModelMapEvents {
   'atlas-ready': CustomEvent<{ readonly state: string; readonly steps: readonly string[] }>
-  'atlas-step': CustomEvent<{ readonly state: string; readonly name: string; readonly lens: string }>
+  'atlas-step': CustomEvent<{
+    readonly state: string
+    readonly name: string
+    readonly lens: string
+    readonly step?: number
+  }>
   'atlas-focus': CustomEvent<{ readonly organisation: string | null }>
   'atlas-error': CustomEvent<{ readonly message: string }>
 }
@@ -40,6 +51,9 @@ interface CareModelMapElement extends HTMLElement {
   lens: string
   organisation: string
   steps: string
+  story: string
+  step: string
+  vocabulary: string
   theme: string
   money: string
   controls: string

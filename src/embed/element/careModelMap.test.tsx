@@ -13,6 +13,9 @@ describe('<care-model-map> in React', () => {
         stage="mature"
         lens="budgets"
         steps="today,network-led-mcp:mature"
+        story="the-walk-for-a-board"
+        step="4"
+        vocabulary="now"
         theme="dark"
         onatlas-step={event => event.detail.state}
       >

@@ -1,4 +1,5 @@
 import type { Library } from '../../domain/vocabulary/library.ts'
+import type { Story } from '../../domain/vocabulary/story.ts'
 import { type BuiltIn, type ShippedEconomies, unpackEconomies } from '../../shell/builtIn.ts'
 import { createMapCache, type MapCache } from '../../shell/mapCache.ts'
 import type { EmbedGround } from '../useEmbedMap.ts'
@@ -50,6 +51,15 @@ async function ask(src: string): Promise<FetchedAtlas> {
       caches.set(economy.id, cache)
       return { library: known.library, cache, arrangement }
     },
+  }
+}
+
+/** The stories that the embed at `src` can tell; a published map carries none, which is no fault. */
+export async function fetchStories(src: string): Promise<readonly Story[]> {
+  try {
+    return JSON.parse(await askText(src, 'stories.json'))
+  } catch {
+    return []
   }
 }
 

@@ -2,11 +2,12 @@ import { createRoot } from 'react-dom/client'
 import { writeView } from '../../store/writeAddress.ts'
 import { EmbedApp } from '../EmbedApp.tsx'
 import { createEmbedStore, type EmbedStore } from '../embedStore.ts'
+import { readTold } from '../embedStory.ts'
 import type { News } from '../host/hostLink.ts'
 import { tellNews } from '../host/tellNews.ts'
 import { readEmbedAddress } from '../readEmbedAddress.ts'
 import type { EmbedGround } from '../useEmbedMap.ts'
-import { fetchAtlas } from './fetchAtlas.ts'
+import { fetchAtlas, fetchStories } from './fetchAtlas.ts'
 
 /** A map drawn in the page itself. */
 export type MountedMap = {
@@ -25,10 +26,12 @@ export async function mountMap(
   tell: (news: News) => void,
 ): Promise<MountedMap> {
   const { known, product, sheet, groundOf } = await fetchAtlas(src)
+  const stories = new URLSearchParams(query).has('story') ? await fetchStories(src) : []
   const { models } = known.library
   const ground = groundOf(new URLSearchParams(query).get('economy'))
   const { economy } = ground.cache
-  const store = createEmbedStore(readEmbedAddress(query, { models, economy }))
+  const address = readEmbedAddress(query, { models, economy }, stories)
+  const store = createEmbedStore(address, readTold(address, ground.cache))
   const place = document.createElement('div')
   place.className = 'embed-box'
   shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet]

@@ -105,6 +105,7 @@ export function pictureIn(step: Step, area: string): Html {
       },
       money: view.money,
       changed,
+      sinceWords: step.sinceWords,
       focus: step.focus,
     }),
   )

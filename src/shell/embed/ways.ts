@@ -19,7 +19,7 @@ export const ABOUT_WAYS: Readonly<Record<Way, About>> = {
   element: {
     name: 'Element (care-model-map)',
     where:
-      'Works in pages that you build yourself, also with React; several on one page share one script. Not for SharePoint or editors that take scripts out.',
+      'Works in pages that you build yourself, also with React; several on one page share one script; its attributes (model, story, step, vocabulary …) can be changed by the page. Not for SharePoint or editors that take scripts out.',
     it: 'Allow this address in script-src and connect-src. No unsafe-eval, no unsafe-inline and no style-src or font-src are needed. Where it may not connect, it shows the frame.',
   },
   picture: {

@@ -33,6 +33,12 @@ export function LibraryDialog({ onClose, showCase }: Props) {
           </Suspense>
         </TabPanel>
         <TabPanel id="list" className="library-tab">
+          {isNarrow && (
+            <p className="library-official">
+              In a wider window a map shows how the models lead to one another. Here each model says it in
+              words.
+            </p>
+          )}
           <ModelList onClose={onClose} />
         </TabPanel>
         <TabPanel id="cases" className="library-tab">

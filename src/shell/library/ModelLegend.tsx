@@ -9,6 +9,9 @@ export function ModelLegend({ hasLacks }: { readonly hasLacks: boolean }) {
   return (
     <ul className="library-legend" aria-label="Legend">
       <li>
+        <LinkSample chance="significant" /> significant prospect
+      </li>
+      <li>
         <LinkSample chance="possible" /> leads on
       </li>
       <li>

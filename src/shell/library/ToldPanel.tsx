@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { ModelLink } from '../../domain/prospects/listModelLinks.ts'
 import type { CareModel } from '../../domain/vocabulary/careModel.ts'
 import { formatState, type State } from '../../domain/vocabulary/scenario.ts'
@@ -23,11 +23,26 @@ type Props = {
 }
 
 /** Beside the map of models: the model or the arrow that is pointed at, with its reasons and sources. */
-export function ToldPanel({ told, ...props }: Props) {
+export function ToldPanel({ told, onTell, ...rest }: Props) {
+  const panel = useRef<HTMLElement>(null)
+  const isFromHere = useRef(false)
+  const id = 'link' in told ? told.link : told.model
+  useEffect(() => {
+    // What was pressed is gone: whoever walks along the arrows here goes on at the new heading.
+    if (isFromHere.current && id !== '') panel.current?.querySelector('h3')?.focus()
+    isFromHere.current = false
+  }, [id])
+  const props = {
+    ...rest,
+    onTell: (next: Told, isChosen: boolean) => {
+      isFromHere.current = true
+      onTell(next, isChosen)
+    },
+  }
   const link = 'link' in told ? props.links.find(({ id }) => id === told.link) : undefined
   const model = 'model' in told ? props.models.find(({ id }) => id === told.model) : undefined
   return (
-    <aside className="library-told" aria-label="What is pointed at">
+    <aside ref={panel} className="library-told" aria-label="What is pointed at">
       {link !== undefined && <ToldLink link={link} {...props} />}
       {model !== undefined && <ToldModel model={model} {...props} />}
     </aside>
@@ -40,7 +55,7 @@ function ToldLink({ link, models, onTell, onWalk }: Parts & { readonly link: Mod
   const ends = [link.from, link.to].flatMap(id => models.find(model => model.id === id) ?? [])
   return (
     <>
-      <h3>
+      <h3 tabIndex={-1}>
         {ends.map(({ name }, index) => (
           <span key={name}>
             {index > 0 && ' → '}
@@ -69,7 +84,7 @@ function ToldModel({ model, models, links, lacks, onTell, onWalk }: Parts & { re
   const coming = links.filter(({ from, to }) => to === model.id && from !== model.id)
   return (
     <>
-      <h3>{model.name}</h3>
+      <h3 tabIndex={-1}>{model.name}</h3>
       <p>{gloss(model.summary)}</p>
       {(lacks.get(model.id) ?? []).map(text => (
         <p key={text} className="library-lacks">
@@ -79,7 +94,11 @@ function ToldModel({ model, models, links, lacks, onTell, onWalk }: Parts & { re
       <p className="library-head">
         <WalkButtons model={model} onWalk={onWalk} />
       </p>
-      <LinkList links={links.filter(({ from }) => from === model.id)} models={models} />
+      <LinkList
+        links={links.filter(({ from }) => from === model.id)}
+        models={models}
+        onTell={link => onTell({ link: link.id }, true)}
+      />
       {coming.length > 0 && (
         <>
           <p className="library-official">Comes from</p>
