@@ -28,11 +28,14 @@ export type Autosave<Content> = {
 
 const FIRST_PAUSE = 1_000
 const LONGEST_PAUSE = 60_000
+/** A slider changes something in every frame: a few writes a second keep up with it (milliseconds). */
+const LEAST_REST = 200
 
 /**
  * Saves the newest content, one write at a time: while one is under way only the latest waits. Failed writes are tried
  * again after 1, 2, 4 … 60 seconds, with whatever is newest by then. While changes keep coming, there is a rest after
- * each write as long as the write took: a large text takes half of the disk's time at most. `saved` is said only when the newest is durable.
+ * each write as long as the write took, and of a fifth of a second at least: a large text takes half of the disk's time
+ * at most. `saved` is said only when the newest is durable.
  */
 export function createAutosave<Content>(setting: AutosaveSetting<Content>): Autosave<Content> {
   let newest: { readonly content: Content } | undefined
@@ -89,7 +92,11 @@ export function createAutosave<Content>(setting: AutosaveSetting<Content>): Auto
   }
   const goOn = () => {
     if (durable === asked || isPausing || failure?.isFinal === true) return
-    void startAfter(failure === undefined ? took : Math.min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE))
+    void startAfter(
+      failure === undefined
+        ? Math.max(took, LEAST_REST)
+        : Math.min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE),
+    )
   }
   const startAfter = async (milliseconds: number) => {
     isPausing = true

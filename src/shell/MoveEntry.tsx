@@ -7,6 +7,7 @@ import type { OrganisationId } from '../domain/vocabulary/ids.ts'
 import { formatPence, groupThousands } from '../domain/words/formatPence.ts'
 import { CERTAINTY_NAMES, SERVICE_NAMES } from '../domain/words/terms.ts'
 import { wordBasis } from '../draw/words/wordBasis.ts'
+import { Fold } from './Fold.tsx'
 import { SourceNote, useSourceWords } from './SourceNote.tsx'
 import { useAtlas } from './useAtlas.ts'
 import type { MapModel } from './useMapModel.ts'
@@ -24,41 +25,52 @@ export function MoveEntry({ sentence, move, model }: Props) {
   const given = useAtlas(state => state.economy.payments)
   const payments = useMemo(() => new Map(given.map(payment => [payment.practice, payment])), [given])
   const basis = wordBasis((move?.cohorts ?? []).map(cohort => ({ illustrative: !isKnown(cohort, payments) })))
-  const cohorts = [...(move?.cohorts ?? [])].sort((a, b) => b.pence - a.pence)
   return (
     <li className={`move move-${move?.kind ?? 'other'}`}>
-      <details>
-        <summary>
-          {money ? sentence.text : sentence.moneyFreeText}
-          <span className="move-ground">
-            {CERTAINTY_NAMES[sentence.certainty].word} · {sourceWords(sentence.because)}
-            {money && basis !== '' ? ` · £ ${basis}` : ''}
-          </span>
-        </summary>
-        <div className="move-details">
-          {cohorts.length > 0 && (
-            <table>
-              <caption className="visually-hidden">What went which way</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Line</th>
-                  <th scope="col">Before</th>
-                  <th scope="col">After</th>
-                  {money && <th scope="col">£</th>}
-                </tr>
-              </thead>
-              <tbody>
-                {cohorts.slice(0, MOST).map(cohort => (
-                  <CohortRow key={keyOf(cohort)} cohort={cohort} model={model} money={money} />
-                ))}
-              </tbody>
-            </table>
-          )}
-          {cohorts.length > MOST && <p>and {cohorts.length - MOST} more ways.</p>}
-          <SourceNote because={sentence.because} />
-        </div>
-      </details>
+      <Fold
+        summary={
+          <>
+            {money ? sentence.text : sentence.moneyFreeText}
+            <span className="move-ground">
+              {CERTAINTY_NAMES[sentence.certainty].word} · {sourceWords(sentence.because)}
+              {money && basis !== '' ? ` · £ ${basis}` : ''}
+            </span>
+          </>
+        }
+      >
+        {() => <MoveDetails sentence={sentence} move={move} model={model} />}
+      </Fold>
     </li>
+  )
+}
+
+/** What went which way, and the sources. */
+function MoveDetails({ sentence, move, model }: Props) {
+  const money = useAtlas(state => state.view.money)
+  const cohorts = [...(move?.cohorts ?? [])].sort((a, b) => b.pence - a.pence)
+  return (
+    <div className="move-details">
+      {cohorts.length > 0 && (
+        <table>
+          <caption className="visually-hidden">What went which way</caption>
+          <thead>
+            <tr>
+              <th scope="col">Line</th>
+              <th scope="col">Before</th>
+              <th scope="col">After</th>
+              {money && <th scope="col">£</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {cohorts.slice(0, MOST).map(cohort => (
+              <CohortRow key={keyOf(cohort)} cohort={cohort} model={model} money={money} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {cohorts.length > MOST && <p>and {cohorts.length - MOST} more ways.</p>}
+      <SourceNote because={sentence.because} />
+    </div>
   )
 }
 

@@ -4,6 +4,7 @@ import { findState, listStates, nameState } from '../domain/project/findState.ts
 import type { Projection } from '../domain/vocabulary/careMap.ts'
 import { formatState } from '../domain/vocabulary/scenario.ts'
 import { rememberPair } from '../kit/rememberPair.ts'
+import { Fold } from './Fold.tsx'
 import { MOST_PRACTICES, nextScenarios, PAUSE } from './LookAhead.tsx'
 import { MoveEntry } from './MoveEntry.tsx'
 import { scenarioBefore } from './scenarioBefore.ts'
@@ -55,21 +56,24 @@ export const MovesPanel = memo(function MovesPanel({ model }: { readonly model: 
             ))}
           </ol>
           {further.length > 0 && (
-            <details className="moves-more">
-              <summary className="more-summary">
-                {further.length === 1 ? 'One more move' : `${further.length} more moves`}
-              </summary>
-              <ol>
-                {further.map(sentence => (
-                  <MoveEntry
-                    key={sentence.move}
-                    sentence={sentence}
-                    move={moves[sentence.move]}
-                    model={model}
-                  />
-                ))}
-              </ol>
-            </details>
+            <Fold
+              className="moves-more"
+              summaryClass="more-summary"
+              summary={further.length === 1 ? 'One more move' : `${further.length} more moves`}
+            >
+              {() => (
+                <ol>
+                  {further.map(sentence => (
+                    <MoveEntry
+                      key={sentence.move}
+                      sentence={sentence}
+                      move={moves[sentence.move]}
+                      model={model}
+                    />
+                  ))}
+                </ol>
+              )}
+            </Fold>
           )}
         </>
       )}
@@ -93,7 +97,7 @@ function useTellAhead({ cache }: MapModel, tell: (before: Projection, after: Pro
   }, [cache, models, view, tell])
 }
 
-function SinceSelect({ state }: { readonly state: string }) {
+const SinceSelect = memo(function SinceSelect({ state }: { readonly state: string }) {
   const since = useAtlas(state => state.view.since)
   const setSince = useAtlas(state => state.setSince)
   const models = useAtlas(state => state.library.models)
@@ -127,4 +131,4 @@ function SinceSelect({ state }: { readonly state: string }) {
       </optgroup>
     </select>
   )
-}
+})

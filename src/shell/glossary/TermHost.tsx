@@ -16,12 +16,10 @@ export function TermHost() {
   const { anchor, keep, leave, hide } = usePointedTerm()
   const library = useAtlas(state => state.library)
   const view = useAtlas(state => state.view)
+  const words = termsOf(library, view)
   const all = useMemo(
-    () =>
-      new Map(
-        listTerms(GLOSSARY, library, termsOf(library, view)).map(one => [`${one.sort}:${one.id}`, one]),
-      ),
-    [library, view],
+    () => new Map(listTerms(GLOSSARY, library, words).map(one => [`${one.sort}:${one.id}`, one])),
+    [library, words],
   )
   const terms = (anchor?.dataset.term ?? '').split(' ').flatMap(key => all.get(key) ?? [])
   const target = useRef<Element>(null)

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { withParticipation } from '../../domain/project/changeScenario.ts'
 import type { OrganisationId } from '../../domain/vocabulary/ids.ts'
 import type { Participation } from '../../domain/vocabulary/scenario.ts'
+import { Fold } from '../Fold.tsx'
 import { useAtlas } from '../useAtlas.ts'
 
 const WORDS: Readonly<Record<Participation, string>> = {
@@ -22,49 +23,56 @@ export function Participations() {
   const set = (ids: readonly OrganisationId[], way: Participation | undefined) =>
     refine(withParticipation(scenario, ids, way))
   return (
-    <details className="what-if-part">
-      <summary>Practices that go their own way{own === 0 ? '' : `: ${own} of ${practices.length}`}</summary>
-      <p>A practice that stays out keeps its own contract, and the model goes on without it.</p>
-      {localities.map(locality => {
-        const here = practices.filter(practice => practice.locality === locality.id)
-        return (
-          <details key={locality.id}>
-            <summary>
-              {locality.name} ({here.length})
-            </summary>
-            <Bulk
-              name={locality.name}
-              onApply={way =>
-                set(
-                  here.map(practice => practice.id),
-                  way,
-                )
-              }
-            />
-            <ul className="choice-list">
-              {here.map(practice => (
-                <li key={practice.id}>
-                  <label>
-                    <span>{practice.name}</span>
-                    <select
-                      value={scenario.practices[practice.id] ?? ''}
-                      onChange={({ target }) => set([practice.id], readWay(target.value))}
-                    >
-                      <option value="">as the model says</option>
-                      {WAYS.map(way => (
-                        <option key={way} value={way}>
-                          {WORDS[way]}
-                        </option>
+    <Fold
+      className="what-if-part"
+      summary={`Practices that go their own way${own === 0 ? '' : `: ${own} of ${practices.length}`}`}
+    >
+      {() => (
+        <>
+          <p>A practice that stays out keeps its own contract, and the model goes on without it.</p>
+          {localities.map(locality => {
+            const here = practices.filter(practice => practice.locality === locality.id)
+            return (
+              <Fold key={locality.id} summary={`${locality.name} (${here.length})`}>
+                {() => (
+                  <>
+                    <Bulk
+                      name={locality.name}
+                      onApply={way =>
+                        set(
+                          here.map(practice => practice.id),
+                          way,
+                        )
+                      }
+                    />
+                    <ul className="choice-list">
+                      {here.map(practice => (
+                        <li key={practice.id}>
+                          <label>
+                            <span>{practice.name}</span>
+                            <select
+                              value={scenario.practices[practice.id] ?? ''}
+                              onChange={({ target }) => set([practice.id], readWay(target.value))}
+                            >
+                              <option value="">as the model says</option>
+                              {WAYS.map(way => (
+                                <option key={way} value={way}>
+                                  {WORDS[way]}
+                                </option>
+                              ))}
+                            </select>
+                          </label>
+                        </li>
                       ))}
-                    </select>
-                  </label>
-                </li>
-              ))}
-            </ul>
-          </details>
-        )
-      })}
-    </details>
+                    </ul>
+                  </>
+                )}
+              </Fold>
+            )
+          })}
+        </>
+      )}
+    </Fold>
   )
 }
 

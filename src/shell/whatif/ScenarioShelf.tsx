@@ -3,6 +3,7 @@ import { nameState } from '../../domain/project/findState.ts'
 import { withSheet } from '../../domain/vocabulary/answer.ts'
 import type { NamedScenario } from '../../domain/vocabulary/work.ts'
 import { formatIndicator } from '../../domain/words/formatIndicator.ts'
+import { Fold } from '../Fold.tsx'
 import { useAtlas, useAtlasStore } from '../useAtlas.ts'
 import type { MapModel } from '../useMapModel.ts'
 
@@ -32,47 +33,53 @@ export function ScenarioShelf({ model }: { readonly model: MapModel }) {
     refine(one.scenario)
   }
   return (
-    <details className="what-if-part">
-      <summary>Scenarios{scenarios.length === 0 ? '' : `: ${scenarios.length} kept`}</summary>
-      <p className="what-if-bulk">
-        <label htmlFor={field}>Name</label>
-        <input id={field} value={name} maxLength={80} onChange={({ target }) => setName(target.value)} />
-        <button type="button" className="button" disabled={isReader} onClick={keep}>
-          Keep this scenario
-        </button>
-      </p>
-      {scenarios.length > 0 && (
-        <ul className="scenario-list">
-          {scenarios.map(one => (
-            <li key={one.name}>
-              <button type="button" className="link-button" onClick={() => open(one)}>
-                {one.name}
-              </button>{' '}
-              <span className="choice-count">{nameState(models, one.scenario.state)}</span>
-              <button
-                type="button"
-                className="button"
-                disabled={isReader}
-                aria-label={`Duplicate ${one.name}`}
-                onClick={() => change([...scenarios, { ...one, name: freeName(one.name, scenarios) }])}
-              >
-                Duplicate
-              </button>
-              <button
-                type="button"
-                className="button"
-                disabled={isReader}
-                aria-label={`Remove ${one.name}`}
-                onClick={() => change(scenarios.filter(other => other !== one))}
-              >
-                Remove
-              </button>
-            </li>
-          ))}
-        </ul>
+    <Fold
+      className="what-if-part"
+      summary={`Scenarios${scenarios.length === 0 ? '' : `: ${scenarios.length} kept`}`}
+    >
+      {() => (
+        <>
+          <p className="what-if-bulk">
+            <label htmlFor={field}>Name</label>
+            <input id={field} value={name} maxLength={80} onChange={({ target }) => setName(target.value)} />
+            <button type="button" className="button" disabled={isReader} onClick={keep}>
+              Keep this scenario
+            </button>
+          </p>
+          {scenarios.length > 0 && (
+            <ul className="scenario-list">
+              {scenarios.map(one => (
+                <li key={one.name}>
+                  <button type="button" className="link-button" onClick={() => open(one)}>
+                    {one.name}
+                  </button>{' '}
+                  <span className="choice-count">{nameState(models, one.scenario.state)}</span>
+                  <button
+                    type="button"
+                    className="button"
+                    disabled={isReader}
+                    aria-label={`Duplicate ${one.name}`}
+                    onClick={() => change([...scenarios, { ...one, name: freeName(one.name, scenarios) }])}
+                  >
+                    Duplicate
+                  </button>
+                  <button
+                    type="button"
+                    className="button"
+                    disabled={isReader}
+                    aria-label={`Remove ${one.name}`}
+                    onClick={() => change(scenarios.filter(other => other !== one))}
+                  >
+                    Remove
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+          {scenarios.length > 0 && <Comparison model={model} scenarios={scenarios} />}
+        </>
       )}
-      {scenarios.length > 0 && <Comparison model={model} scenarios={scenarios} />}
-    </details>
+    </Fold>
   )
 }
 

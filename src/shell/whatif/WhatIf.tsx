@@ -1,8 +1,8 @@
-import { memo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { isAsModelled } from '../../domain/project/changeScenario.ts'
 import { getStage } from '../../domain/project/resolveParts.ts'
 import type { CareModel, Stage } from '../../domain/vocabulary/careModel.ts'
-import { formatState, type Scenario } from '../../domain/vocabulary/scenario.ts'
+import { formatState, type Scenario, type State } from '../../domain/vocabulary/scenario.ts'
 import { useAtlas } from '../useAtlas.ts'
 import type { MapModel } from '../useMapModel.ts'
 import { ChoiceField } from './ChoiceField.tsx'
@@ -17,7 +17,8 @@ export const WhatIf = memo(function WhatIf({ model }: { readonly model: MapModel
   const [isOpen, setOpen] = useState(false)
   const scenario = useAtlas(state => state.view.scenario)
   const models = useAtlas(state => state.library.models)
-  const parts = partsOf(scenario, models)
+  const { state, in: places } = scenario
+  const parts = useMemo(() => partsOf(state, places, models), [state, places, models])
   const choices = parts.reduce((sum, { stage }) => sum + Object.keys(stage.choices).length, 0)
   const isChanged = !isAsModelled(scenario)
   return (
@@ -77,9 +78,7 @@ function Choices({ model, scenario, parts, isChanged }: ChoicesProps) {
 export type Part = { readonly key: string; readonly model: CareModel; readonly stage: Stage }
 
 /** The states that the scenario has somewhere, each once, the whole area's first. */
-function partsOf(scenario: Scenario, models: readonly CareModel[]): readonly Part[] {
-  const states = new Map(
-    [scenario.state, ...Object.values(scenario.in)].map(state => [formatState(state), state]),
-  )
+function partsOf(state: State, places: Scenario['in'], models: readonly CareModel[]): readonly Part[] {
+  const states = new Map([state, ...Object.values(places)].map(state => [formatState(state), state]))
   return [...states].map(([key, state]) => ({ key, ...getStage(models, state) }))
 }
