@@ -19,13 +19,15 @@ export type Exposure = {
  */
 export function exposeParties(map: CareMap, agreement: Agreement, millionths: number): readonly Exposure[] {
   const covers = new Set<string>(agreement.covers)
+  const coveredOf = new Map<string, number>()
+  for (const { holder, tier, lines } of map.contracts) {
+    if (tier !== 1) continue
+    const pence = lines.reduce((sum, line) => sum + (covers.has(line.service) ? (line.pence ?? 0) : 0), 0)
+    coveredOf.set(holder, (coveredOf.get(holder) ?? 0) + pence)
+  }
   return agreement.parties
     .map(party => {
-      const covered = map.contracts
-        .filter(contract => contract.holder === party && contract.tier === 1)
-        .flatMap(contract => contract.lines)
-        .filter(line => covers.has(line.service))
-        .reduce((sum, line) => sum + (line.pence ?? 0), 0)
+      const covered = coveredOf.get(party) ?? 0
       const [exposed = 0] = splitPence(covered, [
         { id: 'exposed', millionths },
         { id: 'rest', millionths: MILLION - millionths },

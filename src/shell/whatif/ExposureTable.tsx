@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { exposeParties } from '../../domain/project/exposeParties.ts'
 import { formatPence } from '../../domain/words/formatPence.ts'
 import { toMillionths } from '../../kit/splitPence.ts'
@@ -6,14 +7,14 @@ import type { MapModel } from '../useMapModel.ts'
 import type { Part } from './WhatIf.tsx'
 
 /** What an agreement puts at stake, party by party. Nothing of it moves on the map. */
-export function ExposureTable({
+export const ExposureTable = memo(function ExposureTable({
   model,
   parts,
 }: {
   readonly model: MapModel
   readonly parts: readonly Part[]
 }) {
-  const set = useAtlas(state => state.view.scenario.set)
+  const { set } = model.map.scenario
   const money = useAtlas(state => state.view.money)
   const stakes = parts.flatMap(({ model: of, stage }) =>
     stage.agreements.flatMap(rule => {
@@ -55,4 +56,4 @@ export function ExposureTable({
       </tbody>
     </table>
   )
-}
+})
