@@ -57,7 +57,7 @@ export function EmbedApp({ ground, store, productOf, onHeight, onDrawn }: Props)
   const [hasCells, setCells] = useState(false)
   // A practice in focus is shown in its cell.
   const isWhole = hasCells || model.spotlight?.lane === 'practices'
-  const fitted = useSmallMap(root, model.placed, model.look.reader, isWhole)
+  const fitted = useSmallMap(root, model.placed, model.look.reader, isWhole, model.look.changed)
   const drawn = useRef(onDrawn)
   useEffect(() => drawn.current(), [])
   const colours: CSSProperties = { colorScheme: scheme, ...cssVariables(scheme) }

@@ -44,7 +44,11 @@ export function EmbedFoot({ model, hasControls, place, count, told, step }: Prop
           </button>
         </nav>
       )}
-      <p className="embed-caption" aria-live="polite">
+      <p
+        className="embed-caption"
+        aria-live="polite"
+        title={`${model.stateName}. ${caption ?? model.caption}`}
+      >
         {caption === undefined ? (
           <>
             <b>{model.stateName}.</b> {model.caption}

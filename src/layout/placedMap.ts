@@ -38,6 +38,8 @@ export type PlacedBox = Rectangle & {
   /** The name as the map writes it, broken into at most three lines that fit the box. */
   readonly nameLines: readonly string[]
   readonly nameSize: number
+  /** True where a small frame has no room for its name beside others: an icon stands there instead. */
+  readonly isSpare?: boolean
   /** Set for a practice: its box is a cell of its locality's grid. */
   readonly locality?: LocalityId
 }

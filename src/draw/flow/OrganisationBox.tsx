@@ -22,6 +22,7 @@ export const OrganisationBox = memo(function OrganisationBox({
     `box-of-${box.lane}`,
     isPractice && `box-cell core-${face.core}`,
     leads && 'is-leading',
+    box.isSpare && 'is-spare',
     face.isFocused && 'is-focused',
     face.isPointed && 'is-pointed',
     face.isFaded && 'is-faded',
@@ -64,7 +65,7 @@ export const OrganisationBox = memo(function OrganisationBox({
           </text>
         )}
       </svg>
-      {!isPractice && box.lane !== 'provide' && (
+      {!isPractice && box.lane !== 'provide' && !box.isSpare && (
         <span className="box-far" aria-hidden="true">
           {box.nameLines.join(' ')}
         </span>

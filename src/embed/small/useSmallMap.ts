@@ -1,10 +1,15 @@
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react'
 import { toMapName } from '../../domain/words/toMapName.ts'
+import { firstZoom } from '../../draw/flow/firstZoom.ts'
 import type { Size } from '../../draw/flow/frameWhole.ts'
 import type { MapReader } from '../../draw/words/readMap.ts'
-import type { PlacedMap } from '../../layout/placedMap.ts'
+import type { PlacedBox, PlacedMap } from '../../layout/placedMap.ts'
 import { chooseSmall, type SmallMap } from './chooseSmall.ts'
 import { listProviders, numberProviders } from './numberProviders.ts'
+import { spareNames } from './spareNames.ts'
+
+/** At a smaller zoom than this names stand alone in their boxes, larger than these. */
+const FAR = 0.5
 
 /** A map as a frame of its size shows it. */
 export type FittedMap = Pick<SmallMap, 'placed' | 'providers'> & {
@@ -17,12 +22,14 @@ export type FittedMap = Pick<SmallMap, 'placed' | 'providers'> & {
 /**
  * Fits a map to the stage in `root` and what stands below it there. Nothing until its size is known, which is before
  * the first painting. `isWhole`: with every practice's cell all the same.
+ * Where names would cover one another, leaders, payers and those in `changed` keep theirs first.
  */
 export function useSmallMap(
   root: RefObject<HTMLElement | null>,
   placed: PlacedMap,
   reader: MapReader,
   isWhole: boolean,
+  changed: ReadonlySet<string>,
 ): FittedMap | undefined {
   const size = useStageSize(root)
   return useMemo(() => {
@@ -34,11 +41,15 @@ export function useSmallMap(
     })
     const small = chooseSmall(placed, names, size)
     const isSmall = small.placed !== placed
-    const shown = isWhole ? placed : small.placed
+    const zoom = firstZoom(small.placed, size)
+    const rank = ({ organisation: id, lane }: PlacedBox) =>
+      reader.leads.has(id) ? 0 : lane === 'commission' ? 1 : changed.has(id) ? 2 : 3
+    const spared = zoom < FAR ? spareNames(small.placed, zoom, rank) : small.placed
+    const shown = isWhole ? placed : spared
     return small.providers === 'numbers'
       ? { ...small, placed: numberProviders(shown, providers), names, isSmall }
       : { ...small, placed: shown, names: [], isSmall }
-  }, [placed, reader, size, isWhole])
+  }, [placed, reader, size, isWhole, changed])
 }
 
 /** The stage's size in pixels together with the list below it, whether or not that is there. */
