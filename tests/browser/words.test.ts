@@ -179,6 +179,8 @@ describe('the glossary', () => {
     const { page } = await stage.open('/?model=ccpo', { reducedMotion: true })
     await page.getByRole('button', { name: 'More models' }).click()
     const dialog = page.getByRole('dialog')
+    // What is still being laid out moves away from the pointer.
+    await dialog.locator('[data-model-map="settled"] [data-word]').first().waitFor()
     const word = dialog.getByRole('list', { name: 'Legend' }).getByRole('button', { name: 'likely' })
     await word.click()
     const tooltip = page.getByRole('tooltip')

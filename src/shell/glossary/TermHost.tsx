@@ -32,6 +32,7 @@ export function TermHost() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that counts
   useEffect(hide, [scenario, hide])
   if (!isShown || anchor === undefined) return null
+  const dialog = anchor.closest('dialog')
   const state = {
     isOpen: true,
     shouldSkipAnimation: true,
@@ -46,10 +47,11 @@ export function TermHost() {
         {...{ id }}
         className="explanation"
         triggerRef={target}
-        placement="bottom start"
+        // Over a dialog's edge it would be cut off, and what is explained there mostly stands at its foot.
+        placement={dialog === null ? 'bottom start' : 'top start'}
         offset={4}
         // What stands outside an open dialog can be neither seen nor reached.
-        UNSTABLE_portalContainer={anchor.closest('dialog') ?? document.body}
+        UNSTABLE_portalContainer={dialog ?? document.body}
       >
         <Explanation terms={terms} isNow={view.vocabulary === 'now'} />
       </Tooltip>
