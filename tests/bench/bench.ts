@@ -10,7 +10,7 @@ import { measureStep } from './measureStep.ts'
 import { openBench } from './openBench.ts'
 import { toJson, toMarkdown } from './toReport.ts'
 
-const RUNS = { step: 5, drag: 5, embeds: 7, firstMap: 7, england: 3, layout: 9 }
+const RUNS = { step: 7, drag: 7, embeds: 7, firstMap: 7, england: 3, layout: 9 }
 
 const say = (text: string) => console.error(text)
 
