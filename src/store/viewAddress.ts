@@ -168,9 +168,15 @@ function readChoice(rule: ChoiceRule, value: string): ChoiceValue | undefined {
 /** A step of a story, from 0: what is being presented, or written. */
 export type Place = { readonly story: string; readonly step: number }
 
-/** What a link says of presenting: `view=present&story=ID&step=N`, the step from 1. */
+/**
+ * What a link says of presenting: `view=present&story=ID&step=N`, the step from 1. A built-in story that a link names
+ * without a view is presented too: what else would it be for.
+ */
 export function readPresenting(search: string): Place | undefined {
-  return new URLSearchParams(search).get('view') === 'present' ? readPlace(search) : undefined
+  const place = readPlace(search)
+  const view = new URLSearchParams(search).get('view')
+  if (view === 'present') return place
+  return view === null && place !== undefined && !isOwnStory(place.story) ? place : undefined
 }
 
 /** What a link says of writing: `story=ID&step=N` and no presenting; only the reader's own stories are written. */
