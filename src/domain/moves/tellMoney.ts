@@ -31,7 +31,7 @@ export function draftMoneyMove(group: StreamGroup, bodies: Bodies, map: CareMap)
     certainty,
     because,
     weight: Math.max(interestOf(group), map.totals.pence > 0 ? Math.abs(facts.pence) / map.totals.pence : 0),
-    tell: money => claim(certainty, sayQuantity(facts, map, money), sayWhere(group, facts, bodies)),
+    tell: money => claim(certainty, sayQuantity(facts, map, money), sayWhere(group, facts, bodies, map)),
   }
 }
 
@@ -85,12 +85,12 @@ export function sayQuantity({ pence, services }: StreamFacts, map: CareMap, mone
   return say`${nameServices(services, share >= NEARLY_ALL ? 'all' : share > 0.5 ? 'most' : 'some')}`
 }
 
-function sayWhere(group: StreamGroup, facts: StreamFacts, bodies: Bodies): Phrase {
+function sayWhere(group: StreamGroup, facts: StreamFacts, bodies: Bodies, map: CareMap): Phrase {
   const { before, after } = facts
   const holders = bodies.nameAll(after.firstHolders)
   switch (group.kind) {
     case 'through':
-      return say`reach ${sayProviders(facts, bodies)} through ${nameFirstContracts(after, bodies.terms)} ${holders}${sayNoLonger(facts, bodies)}`
+      return say`reach ${sayProviders(facts, bodies)} through ${nameFirstContracts(after, bodies.terms)} ${holders}${sayNoLonger(facts, bodies, map)}`
     case 'direct':
       return say`be contracted directly with ${sayProviders(facts, bodies)}, no longer through ${bodies.nameAll(before.firstHolders)}`
     case 'hands':
@@ -128,13 +128,16 @@ function sayProviders({ after }: StreamFacts, bodies: Bodies): Phrase {
 }
 
 /** What the new way takes the place of, where that is news. */
-function sayNoLonger({ before, after }: StreamFacts, bodies: Bodies): Phrase {
+function sayNoLonger({ before, after }: StreamFacts, bodies: Bodies, map: CareMap): Phrase {
   if (before.isThrough) {
     const gone = [...before.firstHolders].filter(id => !after.firstHolders.has(id))
     return gone.length === 0 ? say`` : say`, no longer through ${bodies.nameAll(gone)}`
   }
   if (before.firstContracts.size <= after.firstContracts.size) return say`, no longer directly`
-  return say`, in place of ${countContractsInWords(before.firstContracts)} let by ${bodies.nameAll(before.payers)}`
+  // A contract that only gives some of its work is still there.
+  const standing = new Set(map.contracts.map(contract => contract.id))
+  const goesOn = [...before.firstContracts].some(contract => standing.has(contract.id))
+  return say`, ${goesOn ? 'taken out of' : 'in place of'} ${countContractsInWords(before.firstContracts)} let by ${bodies.nameAll(before.payers)}`
 }
 
 function sayHandover({ turn }: StreamGroup, { before, after }: StreamFacts, bodies: Bodies): Phrase {
