@@ -29,8 +29,12 @@ export function TermHost() {
   useEffect(() => (isShown && anchor !== undefined ? describe(anchor, id) : undefined), [anchor, id, isShown])
   // What is explained may be gone with the step, and what moves should be seen.
   const { scenario } = view
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that counts
-  useEffect(hide, [scenario, hide])
+  const explained = useRef(scenario)
+  useEffect(() => {
+    if (explained.current === scenario) return
+    explained.current = scenario
+    hide()
+  }, [scenario, hide])
   if (!isShown || anchor === undefined) return null
   const dialog = anchor.closest('dialog')
   const state = {

@@ -61,7 +61,6 @@ export function ModelMapPanel({ onClose }: { readonly onClose: () => void }) {
         onTell={onTell}
         onWalk={onWalk}
       />
-      <ModelLegend hasLacks={lacking.size > 0} />
       <ToldPanel
         told={told ?? { model: current.model }}
         models={models}
@@ -70,6 +69,8 @@ export function ModelMapPanel({ onClose }: { readonly onClose: () => void }) {
         onTell={onTell}
         onWalk={onWalk}
       />
+      {/* After the panel: from a model the keyboard goes on to its reasons. */}
+      <ModelLegend hasLacks={lacking.size > 0} />
     </div>
   )
 }
