@@ -1,3 +1,4 @@
+import { breakWords } from '../kit/breakWords.ts'
 import { type TextWeight, textWidth } from './textWidth.ts'
 
 export type NameBlock = {
@@ -18,13 +19,7 @@ export function wrapName(
   maxLines: number,
 ): NameBlock {
   const words = name.split(/\s+/).filter(word => word !== '')
-  const lines: string[] = []
-  for (const word of words) {
-    const last = lines.at(-1)
-    const joined = last === undefined ? word : `${last} ${word}`
-    if (last !== undefined && textWidth(joined, size, weight) <= width) lines[lines.length - 1] = joined
-    else lines.push(word)
-  }
+  const lines = breakWords(words, line => textWidth(line, size, weight) <= width)
   const kept = lines.slice(0, maxLines)
   const left = lines.length > maxLines
   const fitted = kept.map((line, index) => {

@@ -1,3 +1,5 @@
+import { breakWords } from '../../kit/breakWords.ts'
+
 /** Advance widths of Arial (and of Helvetica and Liberation Sans, which share them) in thousandths, from space to ~. */
 const REGULAR =
   '278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584'
@@ -17,13 +19,7 @@ export function arialWidth(text: string, size: number, bold = false): number {
 
 /** A text in lines that are no wider than `width` at a size; a single word may be. */
 export function wrapArial(text: string, width: number, size: number): readonly string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`
-    if (lines.length > 0 && arialWidth(longer, size) <= width) lines[lines.length - 1] = longer
-    else lines.push(word)
-  }
-  return lines
+  return breakWords(text.split(' '), line => arialWidth(line, size) <= width)
 }
 
 /** The size, at most `size`, at which every line fits into a width: the map was measured in another face. */

@@ -1,3 +1,4 @@
+import { breakWords } from '../../kit/breakWords.ts'
 import type { PlacedBox, PlacedMap, Rectangle } from '../../layout/placedMap.ts'
 import { textWidth } from '../../layout/textWidth.ts'
 
@@ -51,13 +52,7 @@ function centred(box: Rectangle, width: number, height: number): Rectangle {
 }
 
 function breakInto(words: readonly string[], width: number): readonly string[] {
-  const lines: string[] = []
-  for (const word of words) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`
-    if (lines.length > 0 && widthOf(longer) <= width) lines[lines.length - 1] = longer
-    else lines.push(word)
-  }
-  return lines
+  return breakWords(words, line => widthOf(line) <= width)
 }
 
 const widthOf = (text: string) => textWidth(text, SIZE, 600)
