@@ -13,6 +13,7 @@ import { contentSecurityPolicy } from './src/cli/contentSecurityPolicy.ts'
 import { embedPages } from './src/cli/embed/embedPages.ts'
 import { firstScript } from './src/cli/firstScript.ts'
 import { furtherData } from './src/cli/furtherData.ts'
+import { LEFT_UNUSED } from './src/cli/leftUnused.ts'
 import { publishedSchemas } from './src/cli/publishedSchemas.ts'
 
 export default defineConfig({
@@ -37,7 +38,10 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1700,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstScript() }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstScript() }] } },
+      treeshake: LEFT_UNUSED,
+    },
   },
   worker: { format: 'es' },
   test: {

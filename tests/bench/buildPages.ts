@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
+import { LEFT_UNUSED } from '../../src/cli/leftUnused.ts'
 import { loadEconomy } from '../../src/cli/loadEconomy.ts'
 import { loadLibrary } from '../../src/cli/loadLibrary.ts'
 import { aHundred } from './aHundred.ts'
@@ -44,7 +45,12 @@ export async function buildPages(): Promise<Pages> {
       carryStep('plain-data', toPlainStep(walked)),
       carryStep('plain-drag', toPlainStep(dragged)),
     ],
-    build: { outDir: plain, emptyOutDir: true, target: 'es2023' },
+    build: {
+      outDir: plain,
+      emptyOutDir: true,
+      target: 'es2023',
+      rolldownOptions: { treeshake: LEFT_UNUSED },
+    },
   })
   return { product, plain, remove: () => rm(folder, { recursive: true, force: true }) }
 }
