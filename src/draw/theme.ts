@@ -53,6 +53,9 @@ export function fadePalette(palette: Palette): Palette {
 /** How much is left of a line that has nothing to do with the focus. */
 export const FADED_LINE = 0.14
 
+/** How strongly a tie is drawn where it is not what the lens is about. */
+export const QUIET_TIE = { width: 2.2, opacity: 0.55 }
+
 /** For print, daylight and bright rooms. */
 export const LIGHT: Palette = {
   ground: '#fcfbf8',

@@ -15,6 +15,9 @@ export type Wording = {
   readonly overLines?: boolean
 }
 
+/** What is drawn, as small rectangles by the id of its line. */
+type LinePieces = ReadonlyMap<string, readonly Rectangle[]>
+
 const HEIGHT = 26
 const PADDING = 10
 /** A broader line is a band: its words stand on it only where they are on it whole, and else beside it. */
@@ -26,12 +29,14 @@ const STATIONS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.15, 0.85]
 
 /**
  * Words for lines, each where it covers no box, no other label, no other line and no edge of its own band; where there
- * is no such place, no words. `occupied` are rectangles that no label may touch; `lines` what else is drawn, as small rectangles by id.
+ * is no such place, no words. `occupied` are rectangles that no label may touch; `lines` what else is drawn, as small
+ * rectangles by id; `faint` what is drawn lightly, so: words stand clear of it where they can, and else over it.
  */
 export function placeLabels(
   wordings: readonly Wording[],
   occupied: readonly Rectangle[],
-  lines: ReadonlyMap<string, readonly Rectangle[]>,
+  lines: LinePieces,
+  faint: LinePieces,
   bounds: Rectangle,
 ): ReadonlyMap<string, PlacedLabel> {
   const labels = new Map<string, PlacedLabel>()
@@ -40,7 +45,7 @@ export function placeLabels(
   for (const wording of heaviestFirst) {
     const { id, text, overLines } = wording
     const width = textWidth(text, SMALL_SIZE) + 2 * PADDING
-    const place = listPlaces(wording, width, lines.get(id) ?? []).find(([x, y]) => {
+    const places = listPlaces(wording, width, lines.get(id) ?? []).filter(([x, y]) => {
       const box = boxAround(x, y, width)
       return (
         isInside(box, bounds) &&
@@ -48,6 +53,7 @@ export function placeLabels(
         (overLines === true || !touchesOtherLine(box, id, lines))
       )
     })
+    const place = places.find(([x, y]) => !touchesOtherLine(boxAround(x, y, width), id, faint)) ?? places[0]
     if (place === undefined) continue
     labels.set(id, { at: place, text, width, height: HEIGHT })
     taken.push(boxAround(place[0], place[1], width))
@@ -125,11 +131,7 @@ function touches(a: Rectangle, b: Rectangle): boolean {
   )
 }
 
-function touchesOtherLine(
-  box: Rectangle,
-  own: string,
-  lines: ReadonlyMap<string, readonly Rectangle[]>,
-): boolean {
+function touchesOtherLine(box: Rectangle, own: string, lines: LinePieces): boolean {
   for (const [id, pieces] of lines) {
     if (id !== own && pieces.some(piece => touches(box, piece))) return true
   }

@@ -4,6 +4,7 @@ import { centreOf } from './centreOf.ts'
 import { LABEL_COLUMN, MAP_MARGIN } from './mapSizes.ts'
 import type { PlacedAgreement, PlacedMap, PlacedRoute, PlacedTie, Rectangle } from './placedMap.ts'
 import { placeLabels, toPieces, type Wording } from './placeLabels.ts'
+import { tiesInSight } from './tiesInSight.ts'
 
 /** How far a leader's badge stands out above its box. */
 const CROWN = 18
@@ -19,7 +20,11 @@ export function wordMap(map: PlacedMap, words: ReadonlyMap<string, string>, term
   if (map.lens !== 'leadership') {
     for (const route of map.routes) lines.set(route.id, toPieces(route.left, route.right))
   }
-  for (const tie of ties) lines.set(tie.id, toPieces(tie.points, tie.points))
+  const faint = new Map<string, readonly Rectangle[]>()
+  for (const tie of tiesInSight(map)) {
+    const among = map.lens === 'leadership' ? lines : faint
+    among.set(tie.id, toPieces(tie.points, tie.points))
+  }
   for (const bar of bars) lines.set(bar.id, [bar])
   const wordings: Wording[] = [
     ...map.routes.flatMap(route => {
@@ -49,7 +54,7 @@ export function wordMap(map: PlacedMap, words: ReadonlyMap<string, string>, term
     width: map.width - LABEL_COLUMN - MAP_MARGIN,
     height: map.height - 2 * MAP_MARGIN,
   }
-  const labels = placeLabels(wordings, occupied, lines, bounds)
+  const labels = placeLabels(wordings, occupied, lines, faint, bounds)
   const worded = <Thing extends { readonly id: string }>(thing: Thing) => {
     const label = labels.get(thing.id)
     return label === undefined ? thing : { ...thing, label }

@@ -4,6 +4,7 @@ import { SECTORS, type Sector } from '../domain/vocabulary/organisation.ts'
 import { formatPence } from '../domain/words/formatPence.ts'
 import { CERTAINTY_NAMES, SECTOR_NAMES } from '../domain/words/terms.ts'
 import type { MapLook } from '../draw/flow/mapContext.ts'
+import { isNew } from '../draw/isNew.ts'
 import { poundScale } from '../draw/poundScale.ts'
 import { CERTAINTY_DASHES, CERTAINTY_WEIGHTS } from '../draw/theme.ts'
 import type { PlacedMap } from '../layout/placedMap.ts'
@@ -30,6 +31,7 @@ export function LegendEntries(props: Props) {
       <Colours {...props} />
       <Lines {...props} />
       <Marks {...props} />
+      <News {...props} />
     </>
   )
 }
@@ -91,7 +93,7 @@ function Widths({ placed, money, explain }: Pick<Props, 'placed' | 'explain'> & 
   )
 }
 
-function Marks({ placed, look, sinceWords, explain }: Props) {
+function Marks({ look, explain }: Omit<Props, 'placed'>) {
   const { reader } = look
   const { map } = reader
   const statuses = new Set(map.organisations.map(body => reader.coreOf(body.id)))
@@ -100,7 +102,6 @@ function Marks({ placed, look, sinceWords, explain }: Props) {
     [statuses.has('subcontract'), 'subcontract', 'practice under a subcontract'],
     [statuses.has('none'), 'run', 'practice run by another'],
     [map.organisations.some(body => body.placeholder === true), 'placeholder', 'not yet named'],
-    [placed.boxes.some(box => look.changed.has(box.organisation)), 'changed', `new ${sinceWords}`],
   ]
   return marks.map(
     ([isOnMap, name, text]) =>
@@ -109,6 +110,36 @@ function Marks({ placed, look, sinceWords, explain }: Props) {
           <rect x={2} y={2} width={26} height={14} rx={4} className={`legend-${name}`} />
         </Entry>
       ),
+  )
+}
+
+/** How boxes and lines are marked that were not there before; a body that only came to lead wears its ring too. */
+function News({ placed, look: { lens, reader, changed }, sinceWords }: Props) {
+  const boxes = placed.boxes.filter(box => changed.has(box.organisation))
+  const hasLine = lens !== 'leadership' && placed.routes.some(route => isNew(route.contracts, changed))
+  if (boxes.length === 0 && !hasLine) return null
+  const leads = boxes.some(box => reader.leads.has(box.organisation))
+  const ring = boxes.length === 0 ? 0 : 36
+  const line = hasLine ? 38 : 0
+  return (
+    <Entry text={`${leads ? 'new, or newly leads,' : 'new'} ${sinceWords}`} width={ring + line}>
+      {ring > 0 && <rect x={2} y={2} width={26} height={14} rx={4} className="legend-changed" />}
+      {line > 0 && (
+        <g transform={`translate(${ring} 0)`}>
+          {lens === 'budgets' ? (
+            <>
+              <rect y={3} width={36} height={12} className="legend-ribbon" />
+              <path d="M0 3H36M0 15H36" className="legend-changed" />
+            </>
+          ) : (
+            <>
+              <path d="M0 9H36" className="legend-new-line" />
+              <path d="M0 9H36" className="legend-line" strokeWidth={3} />
+            </>
+          )}
+        </g>
+      )}
+    </Entry>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { OrganisationKind } from '../../domain/vocabulary/organisation.ts'
 import type { PlacedBox, PlacedRoute, PlacedTie } from '../../layout/placedMap.ts'
+import { isNew } from '../isNew.ts'
 import { figureOf } from '../words/figureOf.ts'
 import type { CoreStatus } from '../words/readMap.ts'
 import type { MapLook } from './mapContext.ts'
@@ -45,11 +46,10 @@ export function faceOfBox({ organisation: id }: PlacedBox, look: MapLook): BoxFa
 }
 
 export function faceOfRoute({ contracts }: PlacedRoute, { lens, related, changed }: MapLook): LineFace {
-  const has = (set: ReadonlySet<string>) => contracts.some(contract => set.has(contract))
   return {
     isRibbon: lens === 'budgets',
-    isFaded: related !== undefined && !has(related),
-    isChanged: changed.size > 0 && has(changed),
+    isFaded: related !== undefined && !contracts.some(contract => related.has(contract)),
+    isChanged: isNew(contracts, changed),
   }
 }
 

@@ -9,7 +9,7 @@ import type {
   PlacedTie,
   TieEnd,
 } from '../../layout/placedMap.ts'
-import { tiesInSight } from '../tiesInSight.ts'
+import { tiesInSight } from '../../layout/tiesInSight.ts'
 import { type BoxFace, faceOfBox, faceOfRoute, faceOfTie, type LineFace } from './faces.ts'
 import type { MapLook } from './mapContext.ts'
 import type { StepPlan } from './scene.ts'

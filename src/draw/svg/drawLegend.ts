@@ -1,10 +1,12 @@
 import { CERTAINTIES, type Certainty } from '../../domain/vocabulary/certainty.ts'
 import { SECTORS } from '../../domain/vocabulary/organisation.ts'
+import type { Lens } from '../../domain/vocabulary/view.ts'
 import { formatPence } from '../../domain/words/formatPence.ts'
 import { CERTAINTY_NAMES, SECTOR_NAMES } from '../../domain/words/terms.ts'
 import { SMALL_SIZE } from '../../layout/mapSizes.ts'
 import type { PlacedMap } from '../../layout/placedMap.ts'
 import { textWidth } from '../../layout/textWidth.ts'
+import { isNew } from '../isNew.ts'
 import { poundScale } from '../poundScale.ts'
 import { CERTAINTY_DASHES, CERTAINTY_WEIGHTS, type Palette } from '../theme.ts'
 import type { BoxLook } from './drawBoxes.ts'
@@ -24,7 +26,7 @@ export type LegendLook = Pick<BoxLook, 'reader' | 'palette' | 'money' | 'changed
 
 /**
  * Signs and words: the sectors on this map, its certainties, in the budgets lens the measure of £, and the frames of
- * whoever leads and of what is new.
+ * whoever leads, and how what is new is marked.
  */
 export function drawLegend(map: PlacedMap, look: LegendLook, width: number): Legend {
   const { palette, money } = look
@@ -66,27 +68,51 @@ export function drawLegend(map: PlacedMap, look: LegendLook, width: number): Leg
   return { drawn: drawn.join(''), height: (row + 1) * ROW }
 }
 
-/** The frames that boxes of this map wear. */
+/** The frames that boxes of this map wear, and how lines are marked that were not there before. */
 function markEntries(map: PlacedMap, { reader, palette, changed, sinceWords }: LegendLook): readonly Entry[] {
-  const wears = (bodies: ReadonlySet<string>) => map.boxes.some(box => bodies.has(box.organisation))
-  const frame = (stroke: string, width: number) =>
-    svgElement('rect', {
-      x: 1,
-      y: -14,
-      width: 28,
-      height: 15,
-      rx: 4,
-      fill: 'none',
-      stroke,
-      'stroke-width': width,
-    })
-  const marks: readonly (readonly [boolean, string, number, string])[] = [
-    [wears(reader.leads), palette.crown, 3.5, 'leads'],
-    [wears(changed), palette.accent, 2.5, ['new, or newly leads', sinceWords].filter(Boolean).join(', ')],
+  const leads = map.boxes.some(box => reader.leads.has(box.organisation))
+  const news = map.boxes.filter(box => changed.has(box.organisation))
+  const hasLine = map.lens !== 'leadership' && map.routes.some(route => isNew(route.contracts, changed))
+  const word = news.some(box => reader.leads.has(box.organisation)) ? 'new, or newly leads' : 'new'
+  const ring = news.length === 0 ? '' : drawFrame(palette.accent, 2.5)
+  const ringWidth = news.length === 0 ? 0 : 36
+  return [
+    ...(leads ? [{ sign: drawFrame(palette.crown, 3.5), signWidth: 30, words: 'leads' }] : []),
+    ...(ring !== '' || hasLine
+      ? [
+          {
+            sign: ring + (hasLine ? drawNewLine(map.lens, ringWidth, palette) : ''),
+            signWidth: hasLine ? ringWidth + 36 : 30,
+            words: [word, sinceWords].filter(Boolean).join(word === 'new' ? ' ' : ', '),
+          },
+        ]
+      : []),
   ]
-  return marks.flatMap(([isWorn, colour, width, words]) =>
-    isWorn ? [{ sign: frame(colour, width), signWidth: 30, words }] : [],
-  )
+}
+
+function drawFrame(stroke: string, width: number): string {
+  return svgElement('rect', {
+    x: 1,
+    y: -14,
+    width: 28,
+    height: 15,
+    rx: 4,
+    fill: 'none',
+    stroke,
+    'stroke-width': width,
+  })
+}
+
+/** A sample of a line with the light band of what is new beneath it; of a ribbon, with its edges. */
+function drawNewLine(lens: Lens, x: number, palette: Palette): string {
+  const line = (d: string, stroke: string, width: number, opacity?: number) =>
+    svgElement('path', { d, fill: 'none', stroke, 'stroke-width': width, 'stroke-opacity': opacity })
+  if (lens !== 'budgets') {
+    const d = `M${x} -6h36`
+    return line(d, palette.accent, 9, 0.32) + line(d, palette.ink, 3)
+  }
+  const body = { x, y: -12, width: 36, height: 12, fill: palette.muted, 'fill-opacity': 0.5 }
+  return svgElement('rect', body) + line(`M${x} -12h36M${x} 0h36`, palette.accent, 2)
 }
 
 function drawSample(certainty: Certainty, palette: Palette): string {

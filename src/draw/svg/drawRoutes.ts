@@ -1,22 +1,31 @@
 import type { Certainty } from '../../domain/vocabulary/certainty.ts'
 import type { Lens } from '../../domain/vocabulary/view.ts'
 import type { PlacedAgreement, PlacedMap, PlacedRoute, PlacedTie, Point } from '../../layout/placedMap.ts'
-import { CERTAINTY_DASHES, CERTAINTY_WEIGHTS, FADED_LINE, type Palette } from '../theme.ts'
-import { QUIET_TIE, tiesInSight } from '../tiesInSight.ts'
+import { tiesInSight } from '../../layout/tiesInSight.ts'
+import { isNew } from '../isNew.ts'
+import { CERTAINTY_DASHES, CERTAINTY_WEIGHTS, FADED_LINE, type Palette, QUIET_TIE } from '../theme.ts'
 import { type Focus, isAside } from '../words/toFocus.ts'
 import { centreLine, pathAround, pathThrough } from './paths.ts'
 import { svgElement } from './svgText.ts'
 
+type RouteLook = {
+  readonly lens: Lens
+  readonly palette: Palette
+  /** Ids of what is new since the map compared with. */
+  readonly changed: ReadonlySet<string>
+  readonly focus?: Focus | undefined
+}
+
 /** Contracts of a map, thick ones first so that thin ones lie over them. */
-export function drawRoutes(
-  routes: readonly PlacedRoute[],
-  lens: Lens,
-  palette: Palette,
-  focus?: Focus,
-): string {
+export function drawRoutes(routes: readonly PlacedRoute[], look: RouteLook): string {
+  const { lens, palette, changed, focus } = look
   const thickFirst = [...routes].sort((a, b) => b.width - a.width)
   const draw = lens === 'budgets' ? drawRibbon : lens === 'contracts' ? drawLine : drawFallenLine
-  return thickFirst.map(route => fallBack(draw(route, palette), isAside(route.contracts, focus))).join('')
+  return thickFirst
+    .map(route =>
+      fallBack(draw(route, palette, isNew(route.contracts, changed)), isAside(route.contracts, focus)),
+    )
+    .join('')
 }
 
 function fallBack(drawn: string, isFaded: boolean): string {
@@ -29,12 +38,12 @@ function dash(certainty: Certainty): string | undefined {
 }
 
 /** An area as wide as its money; its edges are drawn in the line of its certainty. */
-function drawRibbon(route: PlacedRoute, palette: Palette): string {
+function drawRibbon(route: PlacedRoute, palette: Palette, isNewRoute: boolean): string {
   const colour = palette.sectors[route.sector]
   const edge = {
     fill: 'none',
-    stroke: colour,
-    'stroke-width': 1.6 * CERTAINTY_WEIGHTS[route.certainty],
+    stroke: isNewRoute ? palette.accent : colour,
+    'stroke-width': (isNewRoute ? 2 : 1.6) * CERTAINTY_WEIGHTS[route.certainty],
     'stroke-dasharray': dash(route.certainty),
     'stroke-linecap': route.certainty === 'possible' ? 'round' : 'butt',
   }
@@ -51,7 +60,7 @@ function drawRibbon(route: PlacedRoute, palette: Palette): string {
   return svgElement('g', { 'data-contract': route.id }, body + edges)
 }
 
-function drawLine(route: PlacedRoute, palette: Palette): string {
+function drawLine(route: PlacedRoute, palette: Palette, isNewRoute: boolean): string {
   const centre = centreLine(route.left, route.right)
   const colour = palette.sectors[route.sector]
   const halo = svgElement('path', {
@@ -60,6 +69,15 @@ function drawLine(route: PlacedRoute, palette: Palette): string {
     stroke: palette.ground,
     'stroke-width': route.width + 3.5,
   })
+  const mark = isNewRoute
+    ? svgElement('path', {
+        d: pathThrough(centre),
+        fill: 'none',
+        stroke: palette.accent,
+        'stroke-opacity': 0.32,
+        'stroke-width': route.width + 6,
+      })
+    : ''
   const line = svgElement('path', {
     d: pathThrough(centre),
     fill: 'none',
@@ -72,7 +90,7 @@ function drawLine(route: PlacedRoute, palette: Palette): string {
   return svgElement(
     'g',
     { 'data-contract': route.id, opacity: rests ? 0.4 : undefined },
-    halo + line + drawHead(centre, colour),
+    halo + mark + line + drawHead(centre, colour),
   )
 }
 

@@ -147,10 +147,24 @@ describe('the picture', () => {
     const placed = layoutMap(map, placement, 'contracts')
     const draw = (changed: ReadonlySet<string>) =>
       renderSvg(map, placed, { palette: LIGHT, words, money: true, changed, sinceWords: 'since today' })
-    const [box] = placed.boxes
-    expect(draw(new Set([box?.organisation ?? '']))).toContain('>new, or newly leads, since today<')
-    expect(draw(new Set())).not.toContain('newly leads')
-    expect(draw(new Set(['nobody-here']))).not.toContain('newly leads')
+    const leader = map.parts[0]?.leadership.lead[0] ?? expect.fail('nobody leads')
+    const other = placed.boxes.find(box => box.organisation !== leader)?.organisation ?? ''
+    expect(draw(new Set([leader]))).toContain('>new, or newly leads, since today<')
+    expect(draw(new Set([other]))).toContain('>new since today<')
+    expect(draw(new Set())).not.toContain('since today')
+    expect(draw(new Set(['nobody-here']))).not.toContain('since today')
+  })
+
+  it('marks a contract that is new, in the picture and in its legend', () => {
+    const map = maps.at(-1) ?? expect.fail('there is no map')
+    for (const lens of ['contracts', 'budgets'] as const) {
+      const placed = layoutMap(map, placement, lens)
+      const accents = (changed: ReadonlySet<string>) =>
+        renderSvg(map, placed, { palette: LIGHT, words, money: true, changed }).split(LIGHT.accent).length - 1
+      const contract = placed.routes[0]?.contracts[0] ?? expect.fail('there is no contract')
+      expect(accents(new Set()), lens).toBe(0)
+      expect(accents(new Set([contract])), lens).toBeGreaterThanOrEqual(2)
+    }
   })
 
   it('shows no pound where money is switched off', () => {

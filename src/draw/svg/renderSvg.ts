@@ -114,7 +114,7 @@ function drawMap(map: CareMap, placed: PlacedMap, options: MapOptions): readonly
     drawLanes(placed, palette),
     ...placed.groups.map(group => drawGroup(group, palette)),
     ...cells.map(box => drawBox(box, look)),
-    drawRoutes(placed.routes, placed.lens, palette, focus),
+    drawRoutes(placed.routes, { lens: placed.lens, palette, changed, focus }),
     drawTies(placed, palette, focus),
     drawAgreements(bars, palette, focus),
     ...upper.map(box => drawBox(box, look)),

@@ -1,4 +1,4 @@
-import type { PlacedMap, PlacedTie } from '../layout/placedMap.ts'
+import type { PlacedMap, PlacedTie } from './placedMap.ts'
 
 const ALWAYS: ReadonlySet<string> = new Set<PlacedTie['kind']>(['governs', 'runs', 'employs'])
 
@@ -9,6 +9,3 @@ export function tiesInSight({ lens, ties }: Pick<PlacedMap, 'lens' | 'ties'>): r
     ({ kind }) => ALWAYS.has(kind) || (lens === 'contracts' && kind === 'alliance-agreement'),
   )
 }
-
-/** How strongly a tie is drawn where it is not what the lens is about. */
-export const QUIET_TIE = { width: 2.2, opacity: 0.55 }
