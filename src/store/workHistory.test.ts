@@ -86,4 +86,19 @@ describe('undo and redo', () => {
     atlas.getState().openEconomy({ ...economy, id: 'elsewhere' })
     expect(history.state()).toEqual({ undo: undefined, redo: undefined })
   })
+
+  it('take away no answer that an earlier visit had kept and that came after the first of this one', () => {
+    const { atlas, history } = begin()
+    const ccpo = modelId('ccpo')
+    const answer = (question: string, given: Answer) =>
+      atlas.getState().changeAnswers(withAnswer(atlas.getState().answers, ccpo, question, given))
+    answer('vat', { answer: 'yes' })
+    history.takeIn({ [ccpo]: { cqc: { answer: 'no' } } })
+    expect(atlas.getState().answers[ccpo]).toEqual({ vat: { answer: 'yes' }, cqc: { answer: 'no' } })
+    history.undo()
+    expect(atlas.getState().answers[ccpo]).toEqual({ cqc: { answer: 'no' } })
+    expect(history.state().undo).toBeUndefined()
+    history.redo()
+    expect(atlas.getState().answers[ccpo]).toEqual({ vat: { answer: 'yes' }, cqc: { answer: 'no' } })
+  })
 })

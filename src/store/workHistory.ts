@@ -1,7 +1,7 @@
 import { temporal } from 'zundo'
 import { createStore } from 'zustand/vanilla'
 import type { ScenarioChanges } from '../domain/project/changeScenario.ts'
-import type { Answers } from '../domain/vocabulary/answer.ts'
+import { type Answers, hasAnswers, mergeAnswers } from '../domain/vocabulary/answer.ts'
 import type { Economy } from '../domain/vocabulary/economy.ts'
 import { modelId } from '../domain/vocabulary/ids.ts'
 import type { AtlasState, AtlasStore } from './atlasStore.ts'
@@ -21,6 +21,8 @@ export type WorkHistory = {
   readonly state: () => { readonly undo: string | undefined; readonly redo: string | undefined }
   /** Runs a change under a name of its own. */
   readonly doAs: (done: string, change: () => void) => void
+  /** Answers that an earlier visit kept join every step, as if they had always been there: no undo takes them away. */
+  readonly takeIn: (earlier: Answers) => void
   readonly subscribe: (listen: () => void) => () => void
 }
 
@@ -96,6 +98,22 @@ function begin(atlas: AtlasStore): WorkHistory {
       naming = done
       change()
       naming = CHOICE
+    },
+    takeIn: earlier => {
+      if (!hasAnswers(earlier)) return
+      const join = <Some extends Partial<Step>>(step: Some) => ({
+        ...step,
+        answers: mergeAnswers(earlier, step.answers ?? {}),
+      })
+      const joined = join(steps.getState())
+      replace(joined)
+      past.setState(({ pastStates, futureStates }) => ({
+        pastStates: pastStates.map(join),
+        futureStates: futureStates.map(join),
+      }))
+      isApplying = true
+      atlas.setState({ answers: joined.answers })
+      isApplying = false
     },
     subscribe: past.subscribe,
   }

@@ -103,6 +103,67 @@ describe('the work that a browser keeps', () => {
     await page.context().close()
   })
 
+  it('loses no scenario of an earlier visit, however soon the next is kept and the page left again', async () => {
+    const { page } = await stage.open('/?model=ccpo', { reducedMotion: true })
+    await openWhatIf(page)
+    await keepScenario(page, 'Of the first visit')
+    await saved(page)
+    // The browser is slow to give what it keeps: long enough to go on and to leave.
+    await page.addInitScript(() => {
+      const open = IDBFactory.prototype.open
+      IDBFactory.prototype.open = function (...given) {
+        const request = open.apply(this, given)
+        request.addEventListener('success', event => {
+          if (!event.isTrusted) return
+          event.stopImmediatePropagation()
+          addEventListener('give', () => request.dispatchEvent(new Event('success')), { once: true })
+        })
+        return request
+      }
+    })
+    await page.goto(`${stage.address}/?model=soft-mcp`)
+    await settled(page)
+    await openWhatIf(page)
+    await keepScenario(page, 'Of the second')
+    await page.getByLabel('Name', { exact: true }).fill('And one more')
+    await button(page, 'Keep this scenario').click()
+    await page.evaluate(() => dispatchEvent(new Event('pagehide')))
+    expect(await state(page)).toBe('Saving …')
+    await page.evaluate(() => dispatchEvent(new Event('give')))
+    await saved(page)
+    const all = ['Of the first visit', 'Of the second', 'And one more']
+    const names = () => page.locator('.scenario-list .link-button').allTextContents()
+    await expect.poll(names).toEqual(all)
+    const other = await another(page.context(), '/')
+    await page.close()
+    await button(other, /^Continue: Marlshire/).click()
+    await expect.poll(() => scenarios(other)).toBe('Scenarios: 3 kept')
+    await other.context().close()
+  })
+
+  it('keeps scenarios of a model of one’s own for when that model is open again', async () => {
+    const { page } = await stage.open('/', { reducedMotion: true })
+    const ours = await readFile(new URL('../../data/writing/hub-and-homes.yaml', import.meta.url), 'utf8')
+    await choose(page, 'model.yaml', ours)
+    await page.getByText(/is in the library of this tab/).waitFor()
+    await openWhatIf(page)
+    await keepScenario(page, 'Of our own model')
+    await saved(page)
+    const other = await another(page.context(), '/')
+    await page.close()
+    await button(other, /^Continue: Marlshire/).click()
+    await other.getByText(/A kept scenario cannot be shown/).waitFor()
+    await openWhatIf(other)
+    await keepScenario(other, 'Of any model')
+    await saved(other)
+    await choose(other, 'model.yaml', ours)
+    await other.getByText(/is in the library of this tab/).waitFor()
+    await other.reload()
+    await settled(other)
+    await expect.poll(() => scenarios(other)).toBe('Scenarios: 2 kept')
+    await other.context().close()
+  })
+
   it('goes back to an earlier version, and brings back what was removed', async () => {
     const { page } = await stage.open('/', { reducedMotion: true })
     await openVale(page)

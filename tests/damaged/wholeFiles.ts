@@ -61,6 +61,7 @@ export async function listWholeFiles(): Promise<readonly WholeFile[]> {
   const work = {
     economy: marlshire,
     scenarios: [{ name: 'All in', scenario }],
+    setAside: [],
     answers: {},
     view: '',
     leftOut: [],

@@ -52,7 +52,7 @@ describe('atlas render', () => {
     const answers = { ccpo: { vat: { answer: 'not-yet', note: 'Our accountant answers in May' } } } as const
     writeFileSync(
       at('area.atlas.json'),
-      formatWork({ economy, scenarios: [], answers, view: '', leftOut: [] }),
+      formatWork({ economy, scenarios: [], setAside: [], answers, view: '', leftOut: [] }),
     )
     const { exitCode } = await runAtlas(
       ['render', at('area.atlas.json'), '--model', 'ccpo', '-o', at('answered.md')],

@@ -28,6 +28,19 @@ describe('answers', () => {
     })
   })
 
+  it('of two visits keep both notes, and the earlier answer where the later visit gave none', () => {
+    const earlier = {
+      ccpo: { vat: { answer: 'no', note: 'Ask the accountant' }, cqc: { note: 'x' } },
+    } as const
+    const later = { ccpo: { vat: { note: 'She says no' }, cqc: { answer: 'yes', note: 'x' } } } as const
+    expect(mergeAnswers(earlier, later)).toEqual({
+      [ccpo]: {
+        vat: { answer: 'no', note: 'Ask the accountant\nShe says no' },
+        cqc: { answer: 'yes', note: 'x' },
+      },
+    })
+  })
+
   it('are open until they are “yes” or “does not apply”', () => {
     for (const open of [undefined, { answer: 'no' }, { answer: 'not-yet' }, { note: 'x' }] as const)
       expect(isOpen(open)).toBe(true)

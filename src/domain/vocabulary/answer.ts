@@ -31,12 +31,19 @@ export function withSheet(answers: Answers, model: ModelId, sheet: AnswerSheet):
   return Object.keys(sheet).length === 0 ? others : { ...others, [model]: sheet }
 }
 
-/** Two sets of answers as one: where both have answered a question, the later answer stands. */
+/** Two sets of answers as one: where both have answered a question, the later answer stands, and both notes do. */
 export function mergeAnswers(earlier: Answers, later: Answers): Answers {
   let merged = earlier
   for (const model of Object.keys(later).map(modelId))
-    merged = withSheet(merged, model, { ...earlier[model], ...later[model] })
+    for (const [question, answer] of Object.entries(later[model] ?? {}))
+      merged = withAnswer(merged, model, question, mergeAnswer(earlier[model]?.[question], answer))
   return merged
+}
+
+function mergeAnswer(earlier: Answer | undefined, later: Answer): Answer {
+  const [before, after] = [earlier?.note, later.note]
+  if (before === undefined || after === undefined || before === after) return later
+  return { ...later, note: `${before}\n${after}` }
 }
 
 export function hasAnswers(answers: Answers): boolean {

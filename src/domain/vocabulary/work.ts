@@ -15,6 +15,11 @@ export type NamedScenario = {
 export type Work = {
   readonly economy: Economy
   readonly scenarios: readonly NamedScenario[]
+  /**
+   * The texts of kept scenarios that could not be used, as of a model that is not open just now: they are kept as they
+   * are, for when they can be.
+   */
+  readonly setAside: readonly string[]
   readonly answers: Answers
   /** How they last looked at it, as an address's query; empty for the start of the walk. */
   readonly view: string

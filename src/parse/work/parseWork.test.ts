@@ -62,6 +62,9 @@ const anyAnswers: fc.Arbitrary<Answers> = fc.dictionary(anyId.map(modelId), anyS
   noNullPrototype: true,
 })
 
+/** A kept scenario of a model that is not open just now. */
+const UNUSABLE = '{"name":"Of a model of ours","scenario":{"economy":"vale","state":"our-own-model"}}'
+
 const anyWork: fc.Arbitrary<Work> = anyEconomy()
   .map(settle)
   .chain(economy =>
@@ -79,6 +82,7 @@ const anyWork: fc.Arbitrary<Work> = anyEconomy()
           ),
           { maxLength: 3 },
         ),
+        setAside: fc.constantFrom([], [UNUSABLE], [UNUSABLE, UNUSABLE]),
         answers: anyAnswers,
         view: fc.string({ maxLength: 200 }),
         leftOut: fc.array(problem, { maxLength: 3 }),
@@ -92,7 +96,9 @@ describe('work written and read again', () => {
     fc.assert(
       fc.property(anyWork, work => {
         const read = parseWork(formatWork(work), 'work.json', library)
-        expect(read).toEqual({ value: work, problems: [], isNewer: false })
+        expect(read.value).toEqual(work)
+        expect(read.problems).toEqual(read.ofScenarios)
+        expect(read.problems.length > 0).toBe(work.setAside.length > 0)
         expect(formatWork(read.value ?? work)).toBe(formatWork(work))
       }),
       { numRuns: 100 },
@@ -104,6 +110,7 @@ describe('work of another version', () => {
   const work: Work = {
     economy: settle(anEconomy()),
     scenarios: [],
+    setAside: [],
     answers: {},
     view: '?model=ccpo',
     leftOut: [],
@@ -113,14 +120,19 @@ describe('work of another version', () => {
 
   it('is brought up from the first, a bare economy', () => {
     const read = parseWork(formatEconomy(work.economy), 'work.json', library)
-    expect(read).toEqual({ value: { ...work, view: '' }, problems: [], isNewer: false })
+    expect(read).toEqual({ value: { ...work, view: '' }, problems: [], isNewer: false, ofScenarios: [] })
   })
 
   it('is brought up from the second, which knew no answers', () => {
     const { answers, ...before } = JSON.parse(formatWork(work))
     const second = JSON.stringify({ ...before, schemaVersion: 2 })
     expect(answers).toEqual({})
-    expect(parseWork(second, 'work.json', library)).toEqual({ value: work, problems: [], isNewer: false })
+    expect(parseWork(second, 'work.json', library)).toEqual({
+      value: work,
+      problems: [],
+      isNewer: false,
+      ofScenarios: [],
+    })
   })
 
   it('is read as far as it goes where a later build wrote it, and says so', () => {
@@ -131,7 +143,12 @@ describe('work of another version', () => {
       scenarios: { are: 'something else by now' },
       notes: ['a key of the future'],
     })
-    expect(parseWork(later, 'work.json', library)).toEqual({ value: work, problems: [], isNewer: true })
+    expect(parseWork(later, 'work.json', library)).toEqual({
+      value: work,
+      problems: [],
+      isNewer: true,
+      ofScenarios: [],
+    })
   })
 
   it.each([
@@ -148,7 +165,7 @@ describe('work of another version', () => {
     expect(read.problems.map(one => one.code)).toContain(code)
   })
 
-  it('leaves out a scenario that cannot be used, and tells which', () => {
+  it('sets a scenario aside that cannot be used, tells which, and writes it again as it was', () => {
     const scenarios = [
       { name: 'Ours', scenario: { economy: 'somewhere', state: 'ccpo' } },
       { name: 'Theirs', scenario: { economy: 'somewhere', state: 'no-such-model' } },
@@ -156,5 +173,9 @@ describe('work of another version', () => {
     const read = parseWork(change('scenarios', scenarios), 'work.json', library)
     expect(read.value?.scenarios.map(one => one.name)).toEqual(['Ours'])
     expect(read.problems.map(one => one.found)).toEqual(['no-such-model'])
+    expect(read.ofScenarios).toEqual(read.problems)
+    const again = JSON.parse(formatWork(read.value ?? work))
+    expect(again.scenarios.map(({ name }: { name: string }) => name)).toEqual(['Ours', 'Theirs'])
+    expect(again.scenarios[1]).toEqual(scenarios[1])
   })
 })

@@ -14,12 +14,16 @@ import { migrateFile } from './migrateFile.ts'
 import { newerWorkFileSchema, WORK_MIGRATIONS, workFileSchema } from './workFileSchema.ts'
 import { WORK_VERSION } from './workVersion.ts'
 
-/** Work that was read; `isNewer`: a later build wrote it, so that what this one reads of it must not be saved over it. */
-export type ReadWork = Outcome<Work, Problem> & { readonly isNewer: boolean }
+export type ReadWork = Outcome<Work, Problem> & {
+  /** A later build wrote it: what this one reads of it must not be saved over it. */
+  readonly isNewer: boolean
+  /** Those of the problems that come and go with what else is open: a scenario of a model that is not. */
+  readonly ofScenarios: readonly Problem[]
+}
 
 /**
- * Reads kept work or the file of it, of this version or any before. Rows and scenarios that cannot be used are told
- * and left out; without an economy there is no value.
+ * Reads kept work or the file of it, of this version or any before. Rows that cannot be used are told and left out,
+ * scenarios told and set aside; without an economy there is no value.
  */
 export function parseWork(
   text: string,
@@ -31,27 +35,31 @@ export function parseWork(
 
 /** The same for a file that has been read already. */
 export function toWork(input: InputFile, { models }: { readonly models: readonly CareModel[] }): ReadWork {
-  if (input.value === undefined) return { value: undefined, problems: input.problems, isNewer: false }
+  const ofScenarios: readonly Problem[] = []
+  if (input.value === undefined)
+    return { value: undefined, problems: input.problems, isNewer: false, ofScenarios }
   const { value, isNewer } = migrateFile(input.value, WORK_MIGRATIONS, WORK_VERSION)
   const troubles = startTroubles(input)
   const shape = isNewer
     ? checkShape(newerWorkFileSchema, value, troubles)
     : checkShape(workFileSchema, value, troubles)
-  if (shape === undefined) return { value: undefined, problems: troubles.list(), isNewer }
+  if (shape === undefined) return { value: undefined, problems: troubles.list(), isNewer, ofScenarios }
   const economy = toEconomy(within(input, ['economy'], shape.economy))
   if (economy.value === undefined)
-    return { value: undefined, problems: [...troubles.list(), ...economy.problems], isNewer }
-  const { scenarios, problems } = readScenarios(input, shape.scenarios, models, economy.value)
+    return { value: undefined, problems: [...troubles.list(), ...economy.problems], isNewer, ofScenarios }
+  const { scenarios, setAside, problems } = readScenarios(input, shape.scenarios, models, economy.value)
   return {
     value: {
       economy: economy.value,
       scenarios,
+      setAside,
       answers: shape.answers,
       view: shape.view,
       leftOut: shape.leftOut,
     },
     problems: [...troubles.list(), ...economy.problems, ...problems],
     isNewer,
+    ofScenarios: problems,
   }
 }
 
@@ -67,11 +75,15 @@ function readScenarios(
 ) {
   const read = given.map(({ name, scenario, answers }, index) => ({
     kept: answers === undefined ? { name } : { name, answers },
+    text: JSON.stringify({ name, scenario, answers }),
     ...toScenario(within(input, ['scenarios', index, 'scenario'], scenario), { models, economy }),
   }))
   const scenarios: NamedScenario[] = []
-  for (const { kept, value } of read) if (value !== undefined) scenarios.push({ ...kept, scenario: value })
-  return { scenarios, problems: read.flatMap(one => one.problems) }
+  const setAside: string[] = []
+  for (const { kept, text, value } of read)
+    if (value === undefined) setAside.push(text)
+    else scenarios.push({ ...kept, scenario: value })
+  return { scenarios, setAside, problems: read.flatMap(one => one.problems) }
 }
 
 /** A part of a file, as if it were one of its own; its lines are those of the whole. */

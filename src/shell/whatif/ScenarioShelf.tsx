@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { nameState } from '../../domain/project/findState.ts'
 import { withSheet } from '../../domain/vocabulary/answer.ts'
+import { freeScenarioName } from '../../domain/vocabulary/freeScenarioName.ts'
 import type { NamedScenario } from '../../domain/vocabulary/work.ts'
 import { formatIndicator } from '../../domain/words/formatIndicator.ts'
 import { Fold } from '../Fold.tsx'
@@ -23,7 +24,7 @@ export function ScenarioShelf({ model }: { readonly model: MapModel }) {
     const wanted = name.trim() === '' ? nameState(models, scenario.state) : name.trim()
     const sheet = store.getState().answers[scenario.state.model]
     const said = sheet === undefined ? {} : { answers: sheet }
-    change([...scenarios, { name: freeName(wanted, scenarios), scenario, ...said }])
+    change([...scenarios, { name: freeScenarioName(wanted, scenarios), scenario, ...said }])
     setName('')
   }
   // The answers that were kept with it come along; Undo brings back those before.
@@ -59,7 +60,9 @@ export function ScenarioShelf({ model }: { readonly model: MapModel }) {
                     className="button"
                     disabled={isReader}
                     aria-label={`Duplicate ${one.name}`}
-                    onClick={() => change([...scenarios, { ...one, name: freeName(one.name, scenarios) }])}
+                    onClick={() =>
+                      change([...scenarios, { ...one, name: freeScenarioName(one.name, scenarios) }])
+                    }
                   >
                     Duplicate
                   </button>
@@ -132,14 +135,4 @@ function Comparison({
       </table>
     </section>
   )
-}
-
-/** "Shift of 30 %", then "Shift of 30 % (2)". */
-function freeName(wanted: string, scenarios: readonly NamedScenario[]): string {
-  const isTaken = (name: string) => scenarios.some(one => one.name === name)
-  if (!isTaken(wanted)) return wanted
-  const stem = wanted.replace(/ \(\d+\)$/, '')
-  let number = 2
-  while (isTaken(`${stem} (${number})`)) number += 1
-  return `${stem} (${number})`
 }

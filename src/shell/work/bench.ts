@@ -2,11 +2,12 @@ import type { Work } from '../../domain/vocabulary/work.ts'
 import type { Keeper } from '../../keep/keeper.ts'
 import type { AtlasState, AtlasStore } from '../../store/atlasStore.ts'
 import type { KeptWork } from '../../store/keptWork.ts'
+import { historyOf } from '../../store/workHistory.ts'
 import { writeView } from '../../store/writeAddress.ts'
 import type { BuiltIn } from '../builtIn.ts'
 import { leftOutOf } from '../openEconomy.ts'
 import type { Rest } from './createRest.ts'
-import { type Session, type SessionSetting, startSession } from './session.ts'
+import { type Earlier, joinEarlier, type Session, type SessionSetting, startSession } from './session.ts'
 
 /** What is kept of the state of the page. */
 export type Seen = Pick<AtlasState, 'economy' | 'scenarios' | 'answers' | 'view'>
@@ -35,9 +36,10 @@ export const FRESH: Omit<KeptWork, 'id'> = {
 }
 
 /** The work in hand as it was last seen; while a story is presented, as it was before. */
-export function currentWork({ store, seen: { economy, scenarios, answers, view } }: Bench): Work {
+export function currentWork({ store, session, seen: { economy, scenarios, answers, view } }: Bench): Work {
   const address = writeView(view, { models: store.getState().library.models, economy })
-  return { economy, scenarios, answers, view: address, leftOut: leftOutOf(economy) }
+  const setAside = session?.setAside() ?? []
+  return { economy, scenarios, setAside, answers, view: address, leftOut: leftOutOf(economy) }
 }
 
 export function changeWork({ store }: Bench, change: Partial<KeptWork>): void {
@@ -54,18 +56,52 @@ export function addNotice({ store }: Bench, sentence: string): void {
 export function beginSession(bench: Bench, claim: (mine: Session) => ReturnType<SessionSetting['claim']>) {
   const mine: Session = startSession({
     claim: () => claim(mine),
+    onClaimed: earlier => {
+      if (bench.session === mine) takeIn(bench, mine, earlier)
+    },
     onChange: change => {
       if (bench.session === mine) changeWork(bench, change)
     },
     beforeFlush: () => {
-      if (bench.session === mine && bench.viewRest.stop()) mine.autosave.save(currentWork(bench))
+      if (bench.session === mine && bench.viewRest.stop()) mine.save(currentWork(bench))
     },
   })
   return mine
 }
 
+/** What an earlier visit kept joins what has been made since on this page, and its undo. */
+function takeIn(bench: Bench, mine: Session, earlier: Earlier): void {
+  const { store, seen } = bench
+  const { scenarios, answers } = joinEarlier(earlier, seen)
+  bench.seen = { ...seen, scenarios, answers }
+  // Whatever else an address has put on the screen meanwhile, as while a story is told, has none of it.
+  if (store.getState().work !== undefined) {
+    historyOf(store).takeIn(earlier.answers)
+    store.setState({ scenarios, answers })
+  }
+  tellSetAside(bench, earlier.setAside)
+  mine.save(currentWork(bench))
+}
+
+/** Says that kept scenarios wait for what they need. */
+export function tellSetAside(bench: Bench, { length }: readonly string[]): void {
+  if (length === 0) return
+  const which = length === 1 ? 'A kept scenario' : `${length} kept scenarios`
+  addNotice(
+    bench,
+    `${which} cannot be shown: the model is not open here. Nothing is lost: open the model’s file, then this work again.`,
+  )
+}
+
 /** Saves what waits of the work in hand, and puts it down. */
 export function putDown(bench: Bench): void {
-  void bench.session?.end()
+  const { session, seen } = bench
   bench.session = undefined
+  void session?.end().then(isDone => {
+    if (!isDone)
+      addNotice(
+        bench,
+        `“${seen.economy.name}” is not saved yet: this page goes on trying. Leave it open, or go back and save a copy.`,
+      )
+  })
 }

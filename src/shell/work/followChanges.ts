@@ -38,8 +38,8 @@ function saveChanges(bench: Bench, { economy, scenarios, answers, view }: AtlasS
   // What is chosen is saved at once, like facts; how it is looked at when it has been looked at for a while.
   const hasChoices = !isSameChoice(view.scenario, seen.view.scenario)
   const hasWords = scenarios !== seen.scenarios || answers !== seen.answers
-  if (hasNewFacts || hasChoices || hasWords) session.autosave.save(currentWork(bench))
-  else if (view !== seen.view) bench.viewRest.start(() => session.autosave.save(currentWork(bench)))
+  if (hasNewFacts || hasChoices || hasWords) session.save(currentWork(bench))
+  else if (view !== seen.view) bench.viewRest.start(() => session.save(currentWork(bench)))
 }
 
 function isSameChoice(one: Scenario, other: Scenario): boolean {

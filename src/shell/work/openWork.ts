@@ -4,7 +4,7 @@ import { tellTime } from '../../keep/tellTime.ts'
 import { economyText } from '../../parse/work/economyText.ts'
 import { readView } from '../../store/viewAddress.ts'
 import { rememberEconomy } from '../openEconomy.ts'
-import { addNotice, type Bench, beginSession, currentWork, FRESH, putDown } from './bench.ts'
+import { addNotice, type Bench, beginSession, currentWork, FRESH, putDown, tellSetAside } from './bench.ts'
 import { readDocument } from './readDocument.ts'
 import { readOnly, type Session } from './session.ts'
 
@@ -20,11 +20,13 @@ export async function openWork(bench: Bench, id: string, how: OpenHow = {}): Pro
   // What reads it comes while it is being found.
   void import('../../parse/work/parseWork.ts')
   const kept = await bench.keeper()
+  const { revision } = how
+  // What was changed last stays as a version when an earlier one takes its place.
+  if (revision !== undefined || bench.store.getState().work?.id === id) await bench.session?.rest()
   const isInHand = bench.session?.claim() !== undefined && bench.store.getState().work?.id === id
   const mine = isInHand && bench.session !== undefined ? bench.session : beginSession(bench, refuseClaim)
   const claim = mine.claim() ?? (await kept.claim('work', id, mine.events))
   mine.setClaim(claim)
-  const { revision } = how
   const document = revision === undefined ? claim.document() : await kept.readVersion('work', id, revision)
   if (document === undefined || !(await showWork(bench, mine, id, document, how.search))) {
     if (!isInHand) claim.release()
@@ -33,7 +35,7 @@ export async function openWork(bench: Bench, id: string, how: OpenHow = {}): Pro
   }
   if (revision !== undefined && claim.isOwner()) {
     mine.putBy()
-    mine.autosave.save(currentWork(bench))
+    mine.save(currentWork(bench))
   }
   return true
 }
@@ -48,12 +50,14 @@ export async function showWork(
   document: KeptDocument,
   search?: string,
 ): Promise<boolean> {
-  const { value, problems, isNewer } = await readDocument(document, bench.known)
+  const { value, problems, isNewer, ofScenarios } = await readDocument(document, bench)
   if (value === undefined) return false
   const { economy, scenarios, answers } = value
-  await rememberEconomy(economy, economyText(economy), [...value.leftOut, ...problems])
+  const leftOut = problems.filter(problem => !ofScenarios.includes(problem))
+  await rememberEconomy(economy, economyText(economy), [...value.leftOut, ...leftOut])
   if (bench.session !== mine) putDown(bench)
   bench.session = mine
+  mine.keepAside(value.setAside)
   const known = { models: bench.known.library.models, economy }
   const { view, screen, notices } = readView(search ?? value.view, known)
   bench.seen = { economy, scenarios, answers, view }
@@ -67,6 +71,7 @@ export async function showWork(
     visit: search === undefined ? 'push' : 'replace',
     notices,
   })
+  tellSetAside(bench, value.setAside)
   return true
 }
 

@@ -28,13 +28,13 @@ export async function takeOverWork(bench: Bench): Promise<void> {
   const document = await claim.takeOver()
   if (document !== undefined) await showWork(bench, session, work.id, document)
   if (!claim.isOwner()) return
-  session.autosave.save(currentWork(bench))
+  session.save(currentWork(bench))
   session.autosave.retry()
 }
 
 /** Whether work says other than what was kept of it, but for how it is looked at. */
 async function isChanged(bench: Bench, work: Work, kept: KeptDocument | undefined): Promise<boolean> {
-  const read = kept === undefined ? undefined : await readDocument(kept, bench.known)
+  const read = kept === undefined ? undefined : await readDocument(kept, bench)
   const before = read?.value
   return before === undefined || formatWork({ ...before, view: '' }) !== formatWork({ ...work, view: '' })
 }
