@@ -45,20 +45,35 @@ export function placeLabels(
   for (const wording of heaviestFirst) {
     const { id, text, overLines } = wording
     const width = textWidth(text, SMALL_SIZE) + 2 * PADDING
-    const places = listPlaces(wording, width, lines.get(id) ?? []).filter(([x, y]) => {
-      const box = boxAround(x, y, width)
-      return (
-        isInside(box, bounds) &&
-        !taken.some(other => touches(box, other)) &&
-        (overLines === true || !touchesOtherLine(box, id, lines))
-      )
-    })
-    const place = places.find(([x, y]) => !touchesOtherLine(boxAround(x, y, width), id, faint)) ?? places[0]
+    const isFree = (box: Rectangle) =>
+      isInside(box, bounds) &&
+      !taken.some(other => touches(box, other)) &&
+      (overLines === true || !touchesOtherLine(box, id, lines))
+    const place = firstClear(
+      listPlaces(wording, width, lines.get(id) ?? []),
+      ([x, y]) => isFree(boxAround(x, y, width)),
+      ([x, y]) => !touchesOtherLine(boxAround(x, y, width), id, faint),
+    )
     if (place === undefined) continue
     labels.set(id, { at: place, text, width, height: HEIGHT })
     taken.push(boxAround(place[0], place[1], width))
   }
   return labels
+}
+
+/** The first place that is free and clear, or else the first that is free. */
+function firstClear(
+  places: readonly Point[],
+  isFree: (at: Point) => boolean,
+  isClear: (at: Point) => boolean,
+): Point | undefined {
+  let free: Point | undefined
+  for (const place of places) {
+    if (!isFree(place)) continue
+    if (isClear(place)) return place
+    free ??= place
+  }
+  return free
 }
 
 function boxAround(x: number, y: number, width: number): Rectangle {
@@ -72,17 +87,23 @@ function listPlaces(
   own: readonly Rectangle[],
 ): readonly Point[] {
   const onLine = STATIONS.map(station => pointAlong(centre, station))
-  if (breadth < BAND) return onLine
+  if (breadth < BAND) return [...onLine, ...onLine.flatMap(([, y]) => listBeside(y, width, own).beside)]
   return onLine.flatMap(([, y]): readonly Point[] => {
-    const here = own.filter(piece => piece.y < y + HEIGHT / 2 && y - HEIGHT / 2 < piece.y + piece.height)
-    const [left, right] = [here.map(piece => piece.x), here.map(piece => piece.x + piece.width)]
-    const [inLeft, inRight] = [Math.max(...left), Math.min(...right)]
-    const beside: readonly Point[] = [
-      [Math.max(...right) + BESIDE + width / 2, y],
-      [Math.min(...left) - BESIDE - width / 2, y],
-    ]
-    return inRight - inLeft < width ? beside : [[(inLeft + inRight) / 2, y], ...beside]
+    const { beside, inside, room } = listBeside(y, width, own)
+    return room < width ? beside : [[inside, y], ...beside]
   })
+}
+
+/** Where words of this width may stand at a height beside a line's pieces, right and left; and the room within its edges. */
+function listBeside(y: number, width: number, own: readonly Rectangle[]) {
+  const here = own.filter(piece => piece.y < y + HEIGHT / 2 && y - HEIGHT / 2 < piece.y + piece.height)
+  const [left, right] = [here.map(piece => piece.x), here.map(piece => piece.x + piece.width)]
+  const [inLeft, inRight] = [Math.max(...left), Math.min(...right)]
+  const beside: readonly Point[] = [
+    [Math.max(...right) + BESIDE + width / 2, y],
+    [Math.min(...left) - BESIDE - width / 2, y],
+  ]
+  return { beside, inside: (inLeft + inRight) / 2, room: inRight - inLeft }
 }
 
 /** Pieces of a ribbon as rectangles, for telling what a label would cover. */
