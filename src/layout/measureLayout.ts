@@ -1,11 +1,14 @@
 import { centreOf } from './centreOf.ts'
 import { endKey } from './endKey.ts'
+import { MAP_MARGIN } from './mapSizes.ts'
 import type { PlacedMap, PlacedRoute, Point, Rectangle } from './placedMap.ts'
 
 /** How good a placed map is, in the figures of the design. */
 export type LayoutFigures = {
   /** Pairs of boxes that share any room. */
   readonly overlaps: number
+  /** Boxes and localities that stand past an end of the lanes. */
+  readonly outside: number
   /** Routes nearer than 6 units to a box that is neither their payer nor their holder. */
   readonly nearForeignBoxes: number
   /** Pairs of routes whose middles cross. */
@@ -31,6 +34,7 @@ export function measureLayout(map: PlacedMap, contracts: readonly string[] = [])
   const area = standing.reduce((sum, box) => sum + box.width * box.height, 0)
   return {
     overlaps: countOverlaps(standing) + countOverlaps(map.boxes.filter(box => box.locality !== undefined)),
+    outside: standing.filter(({ x, width }) => x < 0 || x + width > map.width - MAP_MARGIN).length,
     nearForeignBoxes: map.routes.filter(route => isNearForeignBox(route, map)).length,
     crossings: countCrossings(map.routes),
     unrouted: contracts.filter(contract => !routed.has(contract)).length,

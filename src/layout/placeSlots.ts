@@ -16,12 +16,14 @@ export type SlotRow = {
 }
 
 const SWEEPS = 10
+/** What a lane needs beside its boxes. */
+const LANE_ENDS = LABEL_COLUMN + MAP_MARGIN + 2 * LANE_END
 
 /** The least width of map in which a row's boxes stand clear of one another. */
 export function rowLength(row: SlotRow, gap: number = BOX_GAP): number {
   const items = toItems(row, new Map())
   const widths = items.map(item => item.width)
-  return lengthAlong(widths, distancesOf(items, gap)) + LABEL_COLUMN + MAP_MARGIN + 2 * LANE_END
+  return lengthAlong(widths, distancesOf(items, gap)) + LANE_ENDS
 }
 
 /**
@@ -49,12 +51,13 @@ export function placeSlots(
   for (let sweep = 0; sweep < SWEEPS && !(isQuick && still > 1); sweep += 1) {
     let most = 0
     for (const row of sweep % 2 === 0 ? rows.toReversed() : rows) {
-      const items = toItems(row, middles).map(item => ({
+      const { items: fitting, gap } = fitRow(row, middles, mapWidth)
+      const items = fitting.map(item => ({
         ...item,
         wanted: item.placement ? wantedBy(item.placement) : item.wanted,
       }))
       const thorough = !isQuick && sweep >= SWEEPS - 3 && row.lane !== 'provide'
-      for (const { placement, middle } of settleRow(items, low, high, gapIn(row, mapWidth), thorough)) {
+      for (const { placement, middle } of settleRow(items, low, high, gap, thorough)) {
         if (placement === undefined) continue
         most = Math.max(most, Math.abs(middle - (middles.get(placement) ?? 0)))
         middles.set(placement, middle)
@@ -65,10 +68,26 @@ export function placeSlots(
   return middles
 }
 
-/** As much between the boxes of a row as it has room for. */
-function gapIn(row: SlotRow, mapWidth: number): number {
-  if (row.lane === 'provide') return BOX_GAP
-  return UPPER_GAPS.find(gap => rowLength(row, gap) <= mapWidth) ?? BOX_GAP
+/**
+ * A row's items as they stand now, with as much between its boxes as there is room for. How long a row is hangs on
+ * where its ways are let in; where it would run past the end of its lane, the thinnest ways have to go round it.
+ */
+function fitRow(
+  row: SlotRow,
+  middles: ReadonlyMap<string, number>,
+  mapWidth: number,
+): { readonly items: readonly RowItem[]; readonly gap: number } {
+  const room = mapWidth - LANE_ENDS
+  const airy = row.lane === 'provide' ? [] : UPPER_GAPS.filter(gap => rowLength(row, gap) <= mapWidth)
+  const gaps = [...airy, BOX_GAP]
+  const thickFirst = [...row.channels].sort((a, b) => b.width - a.width)
+  for (let kept = row.channels.length; ; kept -= 1) {
+    const channels = row.channels.filter(channel => thickFirst.indexOf(channel) < kept)
+    const items = toItems({ ...row, channels }, middles)
+    const widths = items.map(item => item.width)
+    const gap = gaps.find(one => lengthAlong(widths, distancesOf(items, one)) <= room)
+    if (gap !== undefined || kept === 0) return { items, gap: gap ?? BOX_GAP }
+  }
 }
 
 /** Where each slot wants to be, given where all else is now. */

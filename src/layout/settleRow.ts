@@ -47,6 +47,9 @@ export function settleRow(
   return best.items
 }
 
+/** Nothing that it gains is worth a row that runs past the end of its lane. */
+const PAST_END = 1e9
+
 type Settled = { readonly items: readonly SettledItem[]; readonly cost: number }
 
 function settleInOrder(items: readonly RowItem[], low: number, high: number, gap: number): Settled {
@@ -55,7 +58,7 @@ function settleInOrder(items: readonly RowItem[], low: number, high: number, gap
   const settled = items.map((item, index) => {
     const middle = middles[index] ?? item.wanted
     const past = Math.max(0, middle + item.width / 2 - high)
-    cost += (item.weight + 20) * Math.abs(middle - item.wanted) + past * 10_000
+    cost += (item.weight + 20) * Math.abs(middle - item.wanted) + past * PAST_END
     return { ...item, middle }
   })
   return { items: settled, cost }

@@ -46,7 +46,13 @@ describe('Marlshire, placed once for all states of the walk', () => {
         layoutMap(map, placement, lens),
         map.contracts.map(contract => contract.id),
       )
-      expect(figures).toMatchObject({ overlaps: 0, nearForeignBoxes: 0, labelOverlaps: 0, unrouted: 0 })
+      expect(figures).toMatchObject({
+        overlaps: 0,
+        outside: 0,
+        nearForeignBoxes: 0,
+        labelOverlaps: 0,
+        unrouted: 0,
+      })
       expect(figures.filled).toBeGreaterThan(0.3)
     }
   })
@@ -63,16 +69,19 @@ describe('a model outside the walk, placed with its family in the order of the w
     const unionOf = (walked: readonly State[]) => toUnion(one.localities, walked.map(mapOf))
     const order = await layOrder(unionOf(listWalk(library.models)))
 
-    it.each(outside)(`keeps boxes apart and routes every contract in $model of ${one.name}`, state => {
-      const { placement: placed } = arrangeInOrder(unionOf(listPlaced(library.models, state)), order)
-      const map = mapOf(state)
-      for (const lens of LENSES) {
-        const figures = measureLayout(
-          layoutMap(map, placed, lens),
-          map.contracts.map(contract => contract.id),
-        )
-        expect(figures).toMatchObject({ overlaps: 0, nearForeignBoxes: 0, unrouted: 0 })
-      }
-    })
+    it.each(outside)(
+      `keeps boxes apart and in their lanes, and routes every contract in $model of ${one.name}`,
+      state => {
+        const { placement: placed } = arrangeInOrder(unionOf(listPlaced(library.models, state)), order)
+        const map = mapOf(state)
+        for (const lens of LENSES) {
+          const figures = measureLayout(
+            layoutMap(map, placed, lens),
+            map.contracts.map(contract => contract.id),
+          )
+          expect(figures).toMatchObject({ overlaps: 0, outside: 0, nearForeignBoxes: 0, unrouted: 0 })
+        }
+      },
+    )
   }
 })
