@@ -81,7 +81,6 @@ export function App() {
     [focus, reader, map.placed],
   )
   useThemedPage(useAtlas(state => state.view.theme))
-  const help = useRef<HTMLDialogElement>(null)
   const search = useRef<HTMLButtonElement>(null)
   const presenting = useAtlas(state => state.presenting)
   const screen = useAtlas(state => state.screen)
@@ -89,6 +88,7 @@ export function App() {
   const lastPresented = useAtlas(state => state.lastPresented)
   const present = useAtlas(state => state.present)
   const [isSearching, setSearching] = useState(false)
+  const [isHelping, setHelping] = useState(false)
   const [isChoosing, setChoosing] = useState(false)
   const [isExporting, setExporting] = useState(false)
   const [isEmbedding, setEmbedding] = useState(false)
@@ -98,7 +98,7 @@ export function App() {
   const doors = useMemo(
     (): Doors => ({
       find: () => setSearching(true),
-      help: () => help.current?.showModal(),
+      help: () => setHelping(true),
       present: () => setChoosing(true),
       addView: () => setAdding(true),
       export: () => setExporting(true),
@@ -222,8 +222,8 @@ export function App() {
         </Suspense>
         <Suspense>
           <LookAhead model={model} />
-          <HelpDialog ref={help} />
           <TermHost />
+          {isHelping && <HelpDialog onClose={() => setHelping(false)} />}
           {isChoosing && <StoryChooser onClose={() => setChoosing(false)} />}
           {isAdding && <AddView onClose={() => setAdding(false)} />}
           {isExporting && <ExportDialog model={model} onClose={() => setExporting(false)} />}

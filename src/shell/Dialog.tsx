@@ -29,7 +29,8 @@ export function Dialog({ title, onClose, isWide, children }: Props) {
       tabIndex={-1}
       className={isWide ? 'dialog is-wide' : 'dialog'}
       aria-label={title}
-      onClose={onClose}
+      // One that was opened from within it may close, and this one stays.
+      onClose={event => event.target === event.currentTarget && onClose()}
     >
       <h2>{title}</h2>
       {children}

@@ -1,4 +1,5 @@
-import { lazy, type RefObject, Suspense, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { Dialog } from './Dialog.tsx'
 import { useAtlas } from './useAtlas.ts'
 
 const GlossaryDialog = lazy(async () => ({
@@ -31,22 +32,13 @@ const PRESENT_KEYS: readonly (readonly [string, string])[] = [
 ]
 
 /** The keys, the marks of the map, and what this product is and is not. */
-export function HelpDialog({ ref }: { readonly ref: RefObject<HTMLDialogElement | null> }) {
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const isPresenting = useAtlas(state => state.presenting !== undefined)
   const letterKeys = useAtlas(state => state.letterKeys)
   const [isReading, setReading] = useState(false)
   const setLetterKeys = useAtlas(state => state.setLetterKeys)
   return (
-    <dialog
-      ref={element => {
-        ref.current = element
-        // It begins at its title, not at its first button.
-        element?.setAttribute('autofocus', '')
-      }}
-      className="dialog"
-      aria-labelledby="help-title"
-    >
-      <h2 id="help-title">Help</h2>
+    <Dialog title="Help" onClose={onClose}>
       <p>
         Step through the care models and watch what moves. The map answers three questions: who contracts with
         whom (Contracts), where the money goes (Budgets), who leads (Leadership). Click an organisation for
@@ -71,12 +63,7 @@ export function HelpDialog({ ref }: { readonly ref: RefObject<HTMLDialogElement 
           <GlossaryDialog onClose={() => setReading(false)} />
         </Suspense>
       )}
-      <form method="dialog">
-        <button type="submit" className="button">
-          Close
-        </button>
-      </form>
-    </dialog>
+    </Dialog>
   )
 }
 

@@ -14,7 +14,8 @@ export async function takeInFurther(known: BuiltIn, store?: AtlasStore): Promise
   await taking.catch(() => {
     taking = undefined
   })
-  if (store !== undefined && store.getState().library !== known.library)
+  // Only then: a model of the reader's own that has joined the library since stays in it.
+  if (store !== undefined && store.getState().library.sources !== known.library.sources)
     store.setState({ library: known.library })
 }
 

@@ -188,6 +188,34 @@ describe('the explorer', () => {
     await expect.poll(() => page.locator('[data-map]').getAttribute('data-state')).toBe('soft-mcp')
     await page.context().close()
   })
+
+  it('opens Help for who asks before it has come, closes it again, and takes the glossary in it', async () => {
+    const context = await stage.browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' })
+    const page = await context.newPage()
+    const held: (() => void)[] = []
+    await page.route(/HelpDialog/, async route => {
+      await new Promise<void>(resolve => held.push(resolve))
+      await route.continue()
+    })
+    await page.goto(stage.address)
+    await settled(page)
+    await page.keyboard.press('?')
+    await expect.poll(() => held.length).toBeGreaterThan(0)
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    for (const giveIt of held) giveIt()
+    const help = page.getByRole('dialog', { name: 'Help' })
+    await help.waitFor()
+    await help.getByRole('button', { name: /^Glossary/ }).click()
+    await page.getByRole('dialog', { name: 'Glossary' }).waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('dialog', { name: 'Glossary' }).count()).toBe(0)
+    expect(await help.count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => help.count()).toBe(0)
+    await page.keyboard.press('?')
+    await help.waitFor()
+    await context.close()
+  })
 })
 
 const VALLEY = `schemaVersion: 1

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkAccessibility } from './checkAccessibility.ts'
@@ -282,6 +283,37 @@ describe('the speaker window', () => {
     expect(troubles).toEqual([])
     expect(strangers).toEqual([])
     await speaker.context().close()
+  })
+
+  it('shows a step in a model of the presenter’s own, which it gets from the other window', async () => {
+    const { page, troubles, strangers } = await stage.open('/', { reducedMotion: true })
+    const open = async (name: string, text: string) =>
+      page
+        .getByLabel('File to open')
+        .setInputFiles({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) })
+    const model = await readFile(new URL('../../data/writing/hub-and-homes.yaml', import.meta.url), 'utf8')
+    await open('hub-and-homes.yaml', model)
+    await page.getByText(/is in the library of this tab/).waitFor()
+    await open('story.yaml', OWN_STORY.replaceAll('ccpo', 'hub-and-homes'))
+    await page.getByRole('region', { name: 'Your story' }).getByText('Saved', { exact: true }).waitFor()
+    await page.keyboard.press('F5')
+    await page.locator('.present-count').waitFor()
+    await settled(page)
+    const speaker = await openSpeaker(page, troubles)
+    for (const step of [1, 2]) {
+      await speaker.keyboard.press(String(step))
+      await speaker.keyboard.press('Enter')
+      await expectInStep(page, speaker, step)
+    }
+    const shown = await Promise.all(
+      [page, speaker].map(window => window.locator('[data-map]').first().getAttribute('data-state')),
+    )
+    expect(shown).toEqual(['hub-and-homes', 'hub-and-homes'])
+    await speaker.reload()
+    await expectInStep(page, speaker, 2)
+    expect(troubles).toEqual([])
+    expect(strangers).toEqual([])
+    await page.context().close()
   })
 
   it('says so where there is nothing to follow, and leads to the explorer', async () => {

@@ -197,8 +197,6 @@ describe('the glossary', () => {
     const table = page.getByRole('table', { name: 'Contracts' })
     await expect.poll(() => table.getByRole('button', { name: 'GMS contract' }).count()).toBe(1)
     await expect.poll(() => table.getByText('GMS contract', { exact: false }).count()).toBeGreaterThan(1)
-    // Help comes apart from the page.
-    await page.locator('dialog').first().waitFor({ state: 'attached' })
     await page.getByRole('button', { name: 'Help' }).click()
     await page.getByRole('button', { name: /^Glossary/ }).click()
     const glossary = page.getByRole('dialog', { name: 'Glossary' })

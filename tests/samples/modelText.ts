@@ -41,7 +41,7 @@ stages:
       - services: default
         cases: [{ paths: [{ to: deliverers, form: nhs-standard, payment: tariff, because: paper#all stated }] }]
     relations:
-      - { each: practice, when: [in $joins], type: member-of, to: network, because: paper#network stated }
+      - { each: practice, when: [in $joins, not in $strained], type: member-of, to: network, because: paper#network stated }
       - { type: governs, from: board, to: network, because: paper#network stated }
     ends: [{ type: runs, to: hospital-site, because: paper#lead possible }]
     agreements:

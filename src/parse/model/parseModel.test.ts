@@ -55,6 +55,37 @@ describe('reading a model', () => {
     ])
   })
 
+  it('tells what has no effect where it stands', () => {
+    const prospect = 'to: sample,'
+    expect(tellProblems(prospect, 'chance: little, label: hardly ever,')).toEqual([
+      expect.stringMatching(/^\d+ no-effect little$/),
+      expect.stringMatching(/^\d+ no-effect hardly ever$/),
+    ])
+    const told = parseModel(MODEL_TEXT.replace(prospect, 'chance: little,'), 'sample.yaml').problems
+    expect(told[0]?.message).toContain(
+      '“chance” is of the arrow to another model, and this prospect has no “to”',
+    )
+    expect(told[0]?.fix).toContain('Add “to”')
+    expect(tellProblems('kind: [acute-trust, specialist-trust], count: 2', 'patients: 9, count: 2')).toEqual([
+      expect.stringMatching(/^\d+ no-effect 2$/),
+    ])
+    expect(tellProblems('{ patients: 100000, text', '{ text')).toEqual([
+      expect.stringMatching(/^\d+ no-effect It needs many patients.$/),
+    ])
+    expect(tellProblems('kind: oversight-board,', 'kind: oversight-board, memberRelation: owns,')).toEqual([
+      expect.stringMatching(/^\d+ no-effect owns$/),
+    ])
+  })
+
+  it('tells a choice that moves nothing and a role that nobody plays', () => {
+    expect(tellProblems('when: [in $joins, not in $strained]', 'when: [in $joins]')).toEqual([
+      expect.stringMatching(/^\d+ no-effect strained$/),
+    ])
+    expect(tellProblems('of: [rest, specialist-trust]', 'of: [specialist-trust]')).toEqual([
+      expect.stringMatching(/^\d+ no-effect rest$/),
+    ])
+  })
+
   it('reads forms, their members and what they continue', () => {
     expect(early?.forms.network).toMatchObject({
       kind: 'gp-network',

@@ -11,6 +11,7 @@ import { startTroubles, type Troubles } from '../file/troubles.ts'
 import { type ModelFile, modelFileSchema } from '../schema/modelFileSchema.ts'
 import { quieten } from './quieten.ts'
 import type { ReadReasons } from './readReasons.ts'
+import { tellIdleNames } from './tellIdleNames.ts'
 import { toReasons } from './toReasons.ts'
 import { toStage } from './toStage.ts'
 
@@ -49,6 +50,9 @@ export function toModel(input: InputFile, sources?: readonly Source[]): Outcome<
   const shape = whole ?? mended?.shape
   if (shape === undefined) return { value: undefined, problems: troubles.list() }
   const value = readShape(shape, mended === undefined ? troubles : quieten(troubles, mended), sources)
+  // A name may stand idle because of what else is wrong: that is told first.
+  if (troubles.count() === 0)
+    for (const [index, stage] of shape.stages.entries()) tellIdleNames(stage, ['stages', index], troubles)
   return { value: troubles.count() === 0 ? value : undefined, problems: troubles.list() }
 }
 

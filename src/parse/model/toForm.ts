@@ -18,6 +18,13 @@ export function toForm(
     const fix = 'Use {commissioner}, {locality} or {economy}.'
     context.troubles.add([...path, 'name'], { code: 'bad-name', found: form.name, message, fix })
   }
+  if (form.memberRelation !== undefined && form.members === undefined)
+    context.troubles.add([...path, 'memberRelation'], {
+      code: 'no-effect',
+      found: form.memberRelation,
+      message: '“memberRelation” says how members are tied to a body, and this form has no “members”.',
+      fix: 'Add “members”, such as “members: all”, or take “memberRelation” out.',
+    })
   const members = toMembers(form.members, [...path, 'members'], context)
   return {
     kind: form.kind,

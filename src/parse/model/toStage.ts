@@ -1,5 +1,4 @@
 import type { ChoiceRule, Stage } from '../../domain/vocabulary/careModel.ts'
-import { modelId } from '../../domain/vocabulary/ids.ts'
 import { compareText, sortByText } from '../../kit/compareText.ts'
 import type { Path } from '../file/inputFile.ts'
 import type { Troubles } from '../file/troubles.ts'
@@ -12,6 +11,8 @@ import { type RuleContext, readChoiceName } from './stageNames.ts'
 import { toChoice } from './toChoices.ts'
 import { toForm } from './toForm.ts'
 import { toLeadership } from './toLeadership.ts'
+import { toNeed } from './toNeed.ts'
+import { toProspect } from './toProspect.ts'
 import { toRelation } from './toRelation.ts'
 import { toRoutes } from './toRoutes.ts'
 
@@ -70,20 +71,10 @@ export function toStage(
       text: implication.text,
       because: readReasons(implication.because, at('implications', index, 'because')),
     })),
-    prospects: (text.prospects ?? []).map((prospect, index) => ({
-      text: prospect.text,
-      ...(prospect.to === undefined ? {} : { to: modelId(prospect.to) }),
-      ...(prospect.chance === undefined ? {} : { chance: prospect.chance }),
-      ...(prospect.label === undefined ? {} : { label: prospect.label }),
-      because: readReasons(prospect.because, at('prospects', index, 'because')),
-    })),
-    needs: (text.needs ?? []).map((need, index) => ({
-      kinds: need.kind === undefined ? [] : typeof need.kind === 'string' ? [need.kind] : need.kind,
-      count: need.count ?? 1,
-      patients: need.patients ?? 0,
-      text: need.text,
-      because: readReasons(need.because, at('needs', index, 'because')),
-    })),
+    prospects: (text.prospects ?? []).map((prospect, index) =>
+      toProspect(prospect, at('prospects', index), troubles, readReasons),
+    ),
+    needs: (text.needs ?? []).map((need, index) => toNeed(need, at('needs', index), troubles, readReasons)),
   }
 }
 

@@ -9,4 +9,6 @@ export const groundSchema = z.strictObject({
   story: z.strictObject({ text: z.string(), isOwn: z.boolean() }),
   /** False where the presenter switched every £ off. */
   money: z.boolean(),
+  /** The files of the presenter's own models. */
+  models: z.array(z.strictObject({ id: z.string(), text: z.string() })),
 })

@@ -9,7 +9,7 @@ import { LONGEST_PART } from './messageSchema.ts'
  * from window to window and past no server, and with it the `fragment` that carries its file in a link.
  */
 export function packGround(
-  { economy, story, money }: Ground,
+  { economy, story, money, models }: Ground,
   way: 'built-in' | { readonly fragment: string },
 ): readonly string[] {
   // Its file has the id without the mark of an own story, which no file's id may have.
@@ -19,6 +19,7 @@ export function packGround(
       way === 'built-in' ? { builtIn: economy.id } : { text: formatEconomy(economy), fragment: way.fragment },
     story: { text: formatStory({ ...story, id: isOwn ? toOwnId(story.id) : story.id }), isOwn },
     money,
+    models,
   })
   const parts = Math.ceil(text.length / LONGEST_PART)
   return Array.from({ length: parts }, (_, part) =>

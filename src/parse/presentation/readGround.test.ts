@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { aState } from '../../../tests/builders/aScenario.ts'
 import { loadEconomy } from '../../cli/loadEconomy.ts'
 import { loadLibrary } from '../../cli/loadLibrary.ts'
 import type { Story } from '../../domain/vocabulary/story.ts'
@@ -20,6 +22,7 @@ const own = {
   economy: { ...marlshire, id: 'ours', name: 'Ours' },
   story: { ...story, id: toOwnAddress('mine') },
   money: false,
+  models: [],
 }
 const known = { library, economies: [marlshire] }
 
@@ -33,13 +36,24 @@ describe('what is presented', () => {
     expect(readGround(parts.join(''), known)?.ground).toEqual(long)
     const fragment = '#economy=aB-_9'
     const [text = ''] = packGround(own, { fragment })
-    expect(readGround(text, known)).toEqual({ ground: own, fragment })
+    expect(readGround(text, known)).toEqual({ ground: own, fragment, library })
   })
 
   it('names a built-in economy, which the other window has as the same object', () => {
-    const [text = ''] = packGround({ economy: marlshire, story, money: true }, 'built-in')
+    const [text = ''] = packGround({ economy: marlshire, story, money: true, models: [] }, 'built-in')
     expect(text).not.toContain('Marl General')
     expect(readGround(text, known)?.ground.economy).toBe(marlshire)
+  })
+
+  it('brings the presenter’s own models along, and can show what names them', async () => {
+    const text = await readFile(new URL('../../../data/writing/hub-and-homes.yaml', import.meta.url), 'utf8')
+    const told = { ...story, steps: [{ state: aState('hub-and-homes') }] }
+    const ground = { economy: marlshire, story: told, money: true, models: [{ id: 'hub-and-homes', text }] }
+    const read = readGround(packGround(ground, 'built-in').join(''), known)
+    expect(read?.ground).toEqual(ground)
+    expect(read?.library.models.map(one => one.id)).toContain('hub-and-homes')
+    const without = packGround({ ...ground, models: [] }, 'built-in').join('')
+    expect(readGround(without, known)?.ground.story.steps).not.toEqual(told.steps)
   })
 
   it.each(['', 'null', '{}', '{"economy":{"builtIn":"nowhere"},"story":"","money":true}', '[1'])(
@@ -55,7 +69,8 @@ describe('what is presented', () => {
       { ...own, money: true },
       { ...own, economy: marlshire },
       { ...own, story: { ...story, id: 'b' } },
+      { ...own, models: [{ id: 'ours', text: 'id: ours' }] },
     ]
-    expect(new Set([own, ...others].map(groundKey)).size).toBe(4)
+    expect(new Set([own, ...others].map(groundKey)).size).toBe(5)
   })
 })

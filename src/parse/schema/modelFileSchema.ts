@@ -26,16 +26,18 @@ const roleSchema = z.strictObject({
   because: reasonsSchema,
 })
 
-const formSchema = z.strictObject({
-  kind: kindSchema,
-  per: perSchema.exactOptional(),
-  name: nameSchema,
-  members: z.string().exactOptional(),
-  memberRelation: z.enum(RELATION_TYPES).exactOptional(),
-  continues: kindSchema.exactOptional(),
-  when: whenSchema.exactOptional(),
-  because: reasonsSchema,
-})
+const formSchema = z
+  .strictObject({
+    kind: kindSchema,
+    per: perSchema.exactOptional(),
+    name: nameSchema,
+    members: z.string().exactOptional(),
+    memberRelation: z.enum(RELATION_TYPES).exactOptional(),
+    continues: kindSchema.exactOptional(),
+    when: whenSchema.exactOptional(),
+    because: reasonsSchema,
+  })
+  .meta({ dependentRequired: { memberRelation: ['members'] } })
 
 const choiceWords = {
   label: nameSchema,
@@ -133,21 +135,29 @@ const leadershipSchema = z.strictObject({
   because: reasonsSchema,
 })
 
-const needSchema = z.strictObject({
-  kind: z.union([kindSchema, z.array(kindSchema).min(1)]).exactOptional(),
-  count: z.int().min(1).max(99).exactOptional(),
-  patients: z.int().min(1).exactOptional(),
-  text: proseSchema,
-  because: reasonsSchema,
-})
+const needSchema = z
+  .strictObject({
+    kind: z.union([kindSchema, z.array(kindSchema).min(1)]).exactOptional(),
+    count: z.int().min(1).max(99).exactOptional(),
+    patients: z.int().min(1).exactOptional(),
+    text: proseSchema,
+    because: reasonsSchema,
+  })
+  .meta({
+    dependentRequired: { count: ['kind'] },
+    anyOf: [{ required: ['kind'] }, { required: ['patients'] }],
+  })
 
-const prospectSchema = z.strictObject({
-  text: proseSchema,
-  to: idSchema.exactOptional(),
-  chance: z.enum(CHANCES).exactOptional(),
-  label: z.string().trim().min(1).max(28).exactOptional(),
-  because: reasonsSchema,
-})
+const prospectSchema = z
+  .strictObject({
+    text: proseSchema,
+    to: idSchema.exactOptional(),
+    chance: z.enum(CHANCES).exactOptional(),
+    label: z.string().trim().min(1).max(28).exactOptional(),
+    because: reasonsSchema,
+  })
+  // Said to editors here, to readers by `toProspect`.
+  .meta({ dependentRequired: { chance: ['to'], label: ['to'] } })
 
 const stageSchema = z.strictObject({
   id: idSchema,

@@ -1,15 +1,25 @@
 import type { Library } from '../../domain/vocabulary/library.ts'
 import { withModel } from '../../domain/vocabulary/withModel.ts'
+import type { OwnModelFile } from '../../story/together/ground.ts'
 
 const KEY = 'atlas models'
 
+/** Those opened since the page was: what the tab's storage may have no room for. */
+const opened = new Map<string, string>()
+
 /** Keeps the file of a model that the reader opened, so that a reload of this tab still has it. */
 export function rememberModel(id: string, text: string): void {
+  opened.set(id, text)
   try {
     sessionStorage.setItem(KEY, JSON.stringify([...readKept().filter(([other]) => other !== id), [id, text]]))
   } catch {
     // A full or forbidden storage loses nothing but the reload: the file still has it.
   }
+}
+
+/** The files of all models of the reader's own that this tab has. */
+export function listOwnModels(): readonly OwnModelFile[] {
+  return [...new Map([...readKept(), ...opened])].map(([id, text]) => ({ id, text }))
 }
 
 /** The library with the models that this tab opened before. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Foot } from '../Foot.tsx'
 import { HelpDialog } from '../HelpDialog.tsx'
 import { PresentedMap } from '../speaker/PresentedMap.tsx'
@@ -26,7 +26,7 @@ export function Present({ model }: { readonly model: MapModel }) {
   const leavePresenting = useAtlas(state => state.leavePresenting)
   const [hasOverview, setOverview] = useState(false)
   const [digits, setDigits] = useState('')
-  const help = useRef<HTMLDialogElement>(null)
+  const [isHelping, setHelping] = useState(false)
   const { step, count, played, ground } = playback
   const { screen } = controls
   usePresentKeys({
@@ -41,7 +41,7 @@ export function Present({ model }: { readonly model: MapModel }) {
     toggleOverview: () => setOverview(now => !now),
     toggleFullScreen: () => void toggleFullScreen(),
     stepLens,
-    help: () => help.current?.showModal(),
+    help: () => setHelping(true),
     setDigits,
   })
   return (
@@ -80,7 +80,7 @@ export function Present({ model }: { readonly model: MapModel }) {
       {screen !== 'map' && (
         <div className={`present-screen is-${screen}`} role="status" aria-label={`Screen ${screen}`} />
       )}
-      <HelpDialog ref={help} />
+      {isHelping && <HelpDialog onClose={() => setHelping(false)} />}
     </main>
   )
 }

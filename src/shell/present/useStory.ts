@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { looksOf } from '../../story/stepLook.ts'
 import { toSortedText } from '../../story/toSortedText.ts'
+import { listOwnModels } from '../library/ownModels.ts'
 import type { MapCache } from '../mapCache.ts'
 import { useAtlas, useAtlasStore } from '../useAtlas.ts'
 import { getStory } from './readStories.ts'
@@ -18,7 +19,7 @@ export function useStory(cache: MapCache): Playback {
     // A step that leaves £ out by itself, come to by a link or from the desk, switches nothing off for the others.
     return view.money || looksOf(story)[presenting?.step ?? 0]?.money === false
   })
-  const ground = useMemo(() => ({ economy, story, money }), [economy, story, money])
+  const ground = useMemo(() => ({ economy, story, money, models: listOwnModels() }), [economy, story, money])
   const playback = usePlayback(ground, cache)
 
   // A link or reload names a story and a step: the view on screen becomes the step's.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Ground } from '../../story/together/ground.ts'
 import { HelpDialog } from '../HelpDialog.tsx'
 import { StoryOverview } from '../present/StoryOverview.tsx'
@@ -41,7 +41,7 @@ export function Speaker({ follower, ground, fragment, isRaised }: Props) {
   const isPresenting = useShared(follower, now => now.isPresenting, true)
   const [hasOverview, setOverview] = useState(false)
   const [digits, setDigits] = useState('')
-  const help = useRef<HTMLDialogElement>(null)
+  const [isHelping, setHelping] = useState(false)
   const { step, count, played } = playback
   const setPresenting = (isOn: boolean) => follower.write({ isPresenting: isOn })
   usePresentKeys({
@@ -56,7 +56,7 @@ export function Speaker({ follower, ground, fragment, isRaised }: Props) {
     toggleOverview: () => setOverview(now => !now),
     toggleFullScreen: () => void toggleFullScreen(),
     stepLens,
-    help: () => help.current?.showModal(),
+    help: () => setHelping(true),
     setDigits,
   })
   useEffect(() => {
@@ -77,7 +77,7 @@ export function Speaker({ follower, ground, fragment, isRaised }: Props) {
           step={step}
           count={count}
           onOverview={() => setOverview(true)}
-          onHelp={() => help.current?.showModal()}
+          onHelp={() => setHelping(true)}
         />
       </header>
       <SpeakerPartner
@@ -125,7 +125,7 @@ export function Speaker({ follower, ground, fragment, isRaised }: Props) {
           }}
         />
       )}
-      <HelpDialog ref={help} />
+      {isHelping && <HelpDialog onClose={() => setHelping(false)} />}
     </main>
   )
 }

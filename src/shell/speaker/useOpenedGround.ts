@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import type { ReadGround } from '../../parse/presentation/readGround.ts'
 import { type AtlasStore, createAtlasStore } from '../../store/atlasStore.ts'
 import { readView } from '../../store/viewAddress.ts'
 import type { Ground } from '../../story/together/ground.ts'
@@ -28,16 +29,18 @@ export function useOpenedGround(follower: Follower, known: BuiltIn): Opened | 'u
     }
     const open = async () => {
       const { readGround } = await import('../../parse/presentation/readGround.ts')
-      const { library, economies } = known
       const text = whole.texts.join('')
-      const read = readGround(text, { library, economies: economies.map(({ economy }) => economy) })
+      const read = readGround(text, {
+        library: known.library,
+        economies: known.economies.map(({ economy }) => economy),
+      })
       if (!isWanted) return
       if (read === undefined) {
         setOpened('unreadable')
         return
       }
       const { ground, fragment } = read
-      const store = openStore(follower, known, ground)
+      const store = openStore(follower, known, read)
       stop = follower.follow(store, ground.story.id, whole.ground)
       setOpened({ store, ground, fragment, key: whole.ground })
     }
@@ -47,8 +50,8 @@ export function useOpenedGround(follower: Follower, known: BuiltIn): Opened | 'u
   return opened
 }
 
-function openStore(follower: Follower, known: BuiltIn, { economy, story }: Ground): AtlasStore {
-  const { library } = known
+function openStore(follower: Follower, known: BuiltIn, { ground, library }: ReadGround): AtlasStore {
+  const { economy, story } = ground
   const showing = follower.state.getState().presentation?.showing.value
   const { view } = readView(showing?.address ?? '', { models: library.models, economy })
   const sources = [...library.sources, ...(story.sources ?? [])]

@@ -58,7 +58,7 @@ export async function showWork(
   if (bench.session !== mine) putDown(bench)
   bench.session = mine
   mine.keepAside(value.setAside)
-  const known = { models: bench.known.library.models, economy }
+  const known = { models: bench.store.getState().library.models, economy }
   const { view, screen, notices } = readView(search ?? value.view, known)
   bench.seen = { economy, scenarios, answers, view }
   const isReader = isNewer || mine.claim()?.isOwner() !== true
