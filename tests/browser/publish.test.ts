@@ -216,6 +216,28 @@ describe('a published folder on a server', () => {
     await page.context().close()
     host.close()
   })
+
+  it('tells the story that it was published with, as an element and as the frame of an element', async () => {
+    const { page } = await visit('index.html')
+    await page.goto(`${server.address}/`)
+    const embed = await page.locator('textarea[id^="element-"]').first().inputValue()
+    const [, folderOf = ''] = /src="([^"]+embed\/)/.exec(embed) ?? []
+    const told = `<care-model-map src="${folderOf}" story="short" step="2"></care-model-map>`
+    const script = `<script src="${folderOf}embed.js" defer></script>`
+    const host = await servePage(
+      `<!doctype html><title>Host</title><link rel="icon" href="data:,">${told}${script}
+       <iframe src="${folderOf}?story=short&step=2" title="The same"></iframe>`,
+    )
+    await page.goto(host.address)
+    for (const place of [page.locator('care-model-map'), page.frameLocator('iframe').locator('body')]) {
+      await place.locator('[data-map="settled"][data-state="ccpo"]').waitFor()
+      await expect.poll(() => place.getByText('Governed by equals').count()).toBeGreaterThan(0)
+      await place.getByRole('button', { name: 'Previous step' }).click()
+      await place.locator('[data-map="settled"][data-state="today"]').waitFor()
+    }
+    await page.context().close()
+    host.close()
+  })
 })
 
 describe('atlas render -o map.html', () => {

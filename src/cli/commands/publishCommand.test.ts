@@ -84,6 +84,13 @@ describe('atlas publish', () => {
         ).toBe(false)
     }
 
+    const [told] = JSON.parse(read('site', version, 'embed', 'stories.json').toString())
+    expect(told).toMatchObject({ id: 'mine', title: 'A short walk', audience: '' })
+    expect(told.steps.map((step: { caption: string }) => step.caption)).toEqual([
+      'How things stand',
+      'One body',
+    ])
+
     const manifest = JSON.parse(read('site', version, 'manifest.json').toString())
     for (const { path, bytes, sha256 } of manifest.files) {
       const content = read('site', version, path)

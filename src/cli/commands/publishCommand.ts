@@ -138,10 +138,11 @@ async function renderMap(
     economy,
     library,
     still: first.step,
+    story: walk,
     query: [...(money ? [] : ['money=off']), ...(vocabulary === 'now' ? ['vocabulary=now'] : [])].join('&'),
   }
   const [content, folder] = await Promise.all([
-    renderSingleFile({ ...shown, onward: onward.html, story: walk }),
+    renderSingleFile({ ...shown, onward: onward.html }),
     renderEmbedFolder({ ...shown, picture: `../${pictureOf(first.slug, 'contracts')}.svg` }),
   ])
   return [{ path: 'map.html', content }, ...folder]

@@ -20,11 +20,13 @@ export type EmbedPage = {
   readonly own?: string
   /** A script with the built-in stories, for an address that names one. */
   readonly stories?: string
+  /** The stories themselves as JSON, where they are few: a page in a frame needs no second answer for them. */
+  readonly told?: string
 }
 
 /** A page that shows one read-only map, in any box; it also opens from a file, with its script and style beside it. */
 export function toEmbedPage(page: EmbedPage): string {
-  const { title, data, still, script, style, query, product, whole, own, stories } = page
+  const { title, data, still, script, style, query, product, whole, own, stories, told } = page
   const attributes = Object.entries({ query, product, whole, own, stories }).flatMap(([name, value]) =>
     value === undefined ? [] : ` data-${name}="${escapeHtml(value)}"`,
   )
@@ -46,9 +48,13 @@ export function toEmbedPage(page: EmbedPage): string {
 ${still}
 </noscript>
 </main>
-<script type="application/json" id="atlas-data">${data.replaceAll('<', '\\u003c')}</script>
+${toBlock('atlas-data', data)}${told === undefined ? '' : `\n${toBlock('atlas-stories', told)}`}
 <script src="${escapeHtml(script)}"></script>
 </body>
 </html>
 `
+}
+
+function toBlock(id: string, json: string): string {
+  return `<script type="application/json" id="${id}">${json.replaceAll('<', '\\u003c')}</script>`
 }

@@ -54,7 +54,7 @@ async function ask(src: string): Promise<FetchedAtlas> {
   }
 }
 
-/** The stories that the embed at `src` can tell; a published map carries none, which is no fault. */
+/** The stories that the embed at `src` can tell; a folder published before it carried its own has none, which is no fault. */
 export async function fetchStories(src: string): Promise<readonly Story[]> {
   try {
     return JSON.parse(await askText(src, 'stories.json'))
