@@ -35,7 +35,7 @@ export function placeSlots(
   ties: readonly UnionTie[],
   fixed: ReadonlyMap<string, number>,
   mapWidth: number,
-  isQuick = false,
+  { isQuick = false, isTrial = false }: { readonly isQuick?: boolean; readonly isTrial?: boolean } = {},
 ): ReadonlyMap<PlacementId, number> {
   const low = LABEL_COLUMN + LANE_END
   const high = mapWidth - MAP_MARGIN - LANE_END
@@ -51,7 +51,7 @@ export function placeSlots(
   for (let sweep = 0; sweep < SWEEPS && !(isQuick && still > 1); sweep += 1) {
     let most = 0
     for (const row of sweep % 2 === 0 ? rows.toReversed() : rows) {
-      const { items: fitting, gap } = fitRow(row, middles, mapWidth)
+      const { items: fitting, gap } = fitRow(row, middles, mapWidth, isTrial)
       const items = fitting.map(item => ({
         ...item,
         wanted: item.placement ? wantedBy(item.placement) : item.wanted,
@@ -76,6 +76,7 @@ function fitRow(
   row: SlotRow,
   middles: ReadonlyMap<string, number>,
   mapWidth: number,
+  isTrial: boolean,
 ): { readonly items: readonly RowItem[]; readonly gap: number } {
   const room = mapWidth - LANE_ENDS
   const airy = row.lane === 'provide' ? [] : UPPER_GAPS.filter(gap => rowLength(row, gap) <= mapWidth)
@@ -85,7 +86,7 @@ function fitRow(
     const channels = row.channels.filter(channel => thickFirst.indexOf(channel) < kept)
     const items = toItems({ ...row, channels }, middles)
     const widths = items.map(item => item.width)
-    const gap = gaps.find(one => lengthAlong(widths, distancesOf(items, one)) <= room)
+    const gap = gaps.find(one => isTrial || lengthAlong(widths, distancesOf(items, one)) <= room)
     if (gap !== undefined || kept === 0) return { items, gap: gap ?? BOX_GAP }
   }
 }

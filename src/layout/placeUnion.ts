@@ -33,10 +33,15 @@ const MOST_CELLS = 160
 const WIDEST_FOR_CELLS = 1800
 
 /**
- * Quick: without the search for the last straightenings, for a map that has to be there at once. `atLeast`: the first
- * width to try, where a narrower one is known not to do.
+ * Quick: without the search for the last straightenings, for a map that has to be there at once. A trial, for weighing
+ * an order, lets rows run past the ends of their lanes. `atLeast`: the first width to try, where a narrower one is known
+ * not to do.
  */
-export type PlaceOptions = { readonly isQuick?: boolean; readonly atLeast?: number }
+export type PlaceOptions = {
+  readonly isQuick?: boolean
+  readonly isTrial?: boolean
+  readonly atLeast?: number
+}
 
 /**
  * Places all of an economy's states at once. The picture widens until its cells can be read, and before it grows
@@ -45,12 +50,12 @@ export type PlaceOptions = { readonly isQuick?: boolean; readonly atLeast?: numb
 export function placeUnion(
   union: Union,
   order: Order,
-  { isQuick = false, atLeast = firstWidth(union) }: PlaceOptions = {},
+  { atLeast = firstWidth(union), ...options }: PlaceOptions = {},
 ): UnionPlacement {
   const practices = union.groups.reduce((sum, group) => sum + group.practices.length, 0)
   let width = atLeast
   for (;;) {
-    const placement = placeAtWidth(union, order, width, isQuick)
+    const placement = placeAtWidth(union, order, width, options)
     const closed = placement.localities.some(locality => !locality.open)
     const worthWidening = closed && practices <= MOST_CELLS && width < WIDEST_FOR_CELLS
     const flat = placement.width / placement.height >= MAP_ASPECT - 0.2
@@ -65,7 +70,7 @@ function firstWidth(union: Union): number {
   return Math.max(MAP_WIDTH, Math.round(Math.sqrt(boxes * MAP_ASPECT * 0.6)))
 }
 
-function placeAtWidth(union: Union, order: Order, width: number, isQuick: boolean): UnionPlacement {
+function placeAtWidth(union: Union, order: Order, width: number, options: PlaceOptions): UnionPlacement {
   const grid = gridGroups(orderGroups(union, order), width)
   const through = moneyThrough(union)
   let unitsPerPenny = firstScale(union, through, grid)
@@ -76,7 +81,7 @@ function placeAtWidth(union: Union, order: Order, width: number, isQuick: boolea
   }
   rows = rows.flatMap(row => wrapRow(row, width))
   const fixed = new Map(grid.groups.map(({ group, x, width: wide }) => [groupKey(group.id), x + wide / 2]))
-  const middles = placeSlots(rows, toUnionTies(union), fixed, width, isQuick)
+  const middles = placeSlots(rows, toUnionTies(union), fixed, width, options)
   return stack(rows, middles, grid, width, unitsPerPenny * 100)
 }
 

@@ -33,7 +33,7 @@ export function toRoutedCost(union: Union): OrderCost {
   const ties = toUnionTies(union)
   const weight = ties.reduce((sum, tie) => sum + tie.weight, 0) || 1
   const known = new Map<string, number>()
-  let options: PlaceOptions = { isQuick: true }
+  let options: PlaceOptions = { isQuick: true, isTrial: true }
   return places => {
     const lanes = toLanes(union, places)
     const key = nameOrders(union, lanes)
@@ -41,7 +41,7 @@ export function toRoutedCost(union: Union): OrderCost {
     if (before !== undefined) return before
     const groups = union.groups.map(group => group.id)
     const placement = placeUnion(union, { lanes, groups }, options)
-    options = { isQuick: true, atLeast: placement.width }
+    options = { ...options, atLeast: placement.width }
     const costs = union.links.map((_, state) => costOfState(union, state, placement))
     const aside = (asideOf(ties, placement) / weight) * ASIDE * costs.length
     const cost = costs.reduce((sum, one) => sum + one, aside)
