@@ -52,9 +52,12 @@ async function toWhole(
 /** Each pass is one more than the seal put on the pass before it, whoever held that. */
 async function admit(database: KeepDatabase, kind: KeptKind, id: string): Promise<Admission> {
   const transaction = database.transaction('seals', 'readwrite')
-  const seals = await transaction.store.getAllKeys(rangeOf(kind, id))
+  const places = await transaction.store.getAllKeys(rangeOf(kind, id))
+  const seals = places.filter(([, , , whose]) => whose === 'seal')
   const last = seals.at(-1)?.[2] ?? 0
-  await transaction.store.put(new Date().toISOString(), [kind, id, last + 1])
+  // The owner's own record makes room for the seal: of one pass there is one record.
+  await transaction.store.delete([kind, id, last + 1, 'owner'])
+  await transaction.store.put({ place: [kind, id, last + 1, 'seal'], pass: [kind, id, last + 1] })
   const tooOld = seals[seals.length - SEALS_KEPT]
   if (tooOld !== undefined) await transaction.store.delete(IDBKeyRange.bound([kind, id], tooOld))
   await transaction.done
@@ -70,34 +73,35 @@ async function admit(database: KeepDatabase, kind: KeptKind, id: string): Promis
 
 /**
  * All requests and the commit go out in the task that calls, so that a page that is being closed still saves. So
- * nothing may be read first: whether the owner has been shut out is found by adding its seal, which fails where
- * another has put it there, and with it the whole transaction.
+ * nothing may be read first: whether the owner has been shut out is found by writing the record of its pass, which fails
+ * where another has put a seal there, and with it the whole transaction. It must be the last request: once told to
+ * commit, Firefox takes back the transaction for its last request alone and keeps what comes after an earlier failure.
  */
 async function save(database: KeepDatabase, pass: number, saving: Saving): Promise<void> {
   const { head, text, before } = saving
   const { kind, id } = head
   const transaction = database.transaction(['heads', 'texts', 'versions', 'seals'], 'readwrite', STRICT)
   const texts = transaction.objectStore('texts')
-  const seals = transaction.objectStore('seals')
   const asked: Promise<unknown>[] = [
-    seals.add('', [kind, id, pass]),
-    seals.delete([kind, id, pass]),
     texts.put(text, [kind, id, head.revision]),
     transaction.objectStore('heads').put(head),
   ]
   if (before !== undefined && saving.keepsBefore)
     asked.push(transaction.objectStore('versions').put(toMark(saving, before)))
   if (before !== undefined && !saving.keepsBefore) asked.push(texts.delete([kind, id, before.revision]))
+  asked.push(
+    transaction.objectStore('seals').put({ place: [kind, id, pass, 'owner'], pass: [kind, id, pass] }),
+  )
   transaction.commit()
-  // Only the end of the transaction counts: after some aborts a browser leaves single requests without an answer.
-  let isShutOut = false
-  for (const request of asked)
-    request.catch(error => {
-      isShutOut ||= nameOf(error) === 'ConstraintError'
-    })
-  await transaction.done.catch(error => {
-    throw isShutOut ? new KeepFailure('overtaken') : error
-  })
+  // The end of the transaction is waited for: after some aborts a browser leaves single requests without an answer.
+  const failures: unknown[] = []
+  for (const request of asked) request.catch(error => failures.push(error))
+  const end = await transaction.done.then(
+    () => failures[0],
+    error => error,
+  )
+  if (failures.some(error => nameOf(error) === 'ConstraintError')) throw new KeepFailure('overtaken')
+  if (end !== undefined) throw end
 }
 
 function nameOf(error: unknown): string {

@@ -9,9 +9,12 @@ export type KeepSchema = DBSchema & {
   /** Texts of documents and their versions, those of versions gzipped in time. */
   texts: { key: [KeptKind, string, number]; value: string | Uint8Array<ArrayBuffer> }
   versions: { key: [KeptKind, string, number]; value: VersionMark }
-  /** The passes of earlier owners, [kind, id, pass]: a write that bears one of them aborts. */
-  seals: { key: [KeptKind, string, number]; value: string }
+  /** Who may write: of each pass [kind, id, pass] there is one record, its owner's or, once that is shut out, a seal. */
+  seals: { key: PassPlace; value: Seal; indexes: { pass: [KeptKind, string, number] } }
 }
+
+type PassPlace = [KeptKind, string, number, 'owner' | 'seal']
+type Seal = { readonly place: PassPlace; readonly pass: [KeptKind, string, number] }
 
 export type KeepDatabase = IDBPDatabase<KeepSchema>
 
@@ -26,6 +29,11 @@ const UPGRADES: readonly Change[] = [
   database => {
     database.createObjectStore('versions', { keyPath: ['kind', 'id', 'revision'] })
     database.createObjectStore('seals')
+  },
+  database => {
+    // Until then a seal was found by a request that came first; Firefox commits what follows one that fails.
+    database.deleteObjectStore('seals')
+    database.createObjectStore('seals', { keyPath: 'place' }).createIndex('pass', 'pass', { unique: true })
   },
 ]
 
