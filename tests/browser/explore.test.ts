@@ -65,6 +65,23 @@ describe('the explorer', () => {
     await page.context().close()
   })
 
+  it('opens Help at its beginning where it is longer than the window', async () => {
+    const { page, troubles } = await stage.open('/', { width: 1366, height: 768 })
+    await page.keyboard.press('?')
+    const help = page.getByRole('dialog', { name: 'Help' })
+    await help.waitFor()
+    expect(
+      await help.evaluate(({ scrollTop, scrollHeight, clientHeight }) => ({
+        scrollTop,
+        isLonger: scrollHeight > clientHeight,
+      })),
+    ).toEqual({ scrollTop: 0, isLonger: true })
+    await page.keyboard.press('Escape')
+    await expect.poll(() => help.count()).toBe(0)
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
   it('finds an organisation by its name', async () => {
     const { page, troubles } = await stage.open('/', { reducedMotion: true })
     await page.keyboard.press('/')

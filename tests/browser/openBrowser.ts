@@ -64,6 +64,12 @@ export async function openBrowser(pack?: string): Promise<Stage> {
     page.on('console', message => {
       if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text())
     })
+    // Chromium writes most breaches of the page's policy into the console, but not the attempt to compile code.
+    await page.addInitScript(() =>
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        console.error(`The policy of the page was broken: ${violatedDirective} ${blockedURI}`),
+      ),
+    )
     page.on('pageerror', error => troubles.push(error.message))
     page.on('request', request => {
       const url = request.url()

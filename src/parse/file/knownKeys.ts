@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../z.ts'
 import type { Path } from './inputFile.ts'
 
 /** The keys that a schema knows at a path, for a did-you-mean. Empty where any key may stand. */

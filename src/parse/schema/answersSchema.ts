@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { ANSWER_WORDS } from '../../domain/vocabulary/answer.ts'
+import { z } from '../z.ts'
 import { idSchema } from './wordSchema.ts'
 
 const answerSchema = z.strictObject({

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { REGIONS, VANGUARD_TYPES } from '../../domain/vocabulary/case.ts'
+import { z } from '../z.ts'
 import { sourcesFileSchema } from './libraryFileSchemas.ts'
 import { reasonsSchema } from './reasonSchema.ts'
 import { idSchema, nameSchema, proseSchema, schemaVersionSchema } from './wordSchema.ts'

@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import { ORGANISATION_KINDS, PRACTICE_CONTRACTS } from '../../domain/vocabulary/organisation.ts'
 import { RELATION_TYPES } from '../../domain/vocabulary/relation.ts'
 import { SERVICES } from '../../domain/vocabulary/serviceLine.ts'
+import { z } from '../z.ts'
 import {
   dateSchema,
   idSchema,

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { AGREEMENT_KINDS } from '../../domain/vocabulary/agreement.ts'
 import { CONTRACT_FORMS, PAYMENTS } from '../../domain/vocabulary/contract.ts'
 import { OUR_WORDS, OURS } from '../../domain/vocabulary/glossary.ts'
@@ -6,6 +5,7 @@ import { LEADERSHIP_PATTERNS } from '../../domain/vocabulary/leadership.ts'
 import { ORGANISATION_KINDS, SECTORS } from '../../domain/vocabulary/organisation.ts'
 import { RELATION_TYPES } from '../../domain/vocabulary/relation.ts'
 import { LENSES } from '../../domain/vocabulary/view.ts'
+import { z } from '../z.ts'
 import { reasonsSchema } from './reasonSchema.ts'
 import { idSchema, nameSchema, proseSchema, schemaVersionSchema } from './wordSchema.ts'
 

@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import { INDICATOR_IDS } from '../../domain/vocabulary/indicator.ts'
 import { ORGANISATION_KINDS } from '../../domain/vocabulary/organisation.ts'
 import { SERVICES } from '../../domain/vocabulary/serviceLine.ts'
+import { z } from '../z.ts'
 import { reasonsSchema } from './reasonSchema.ts'
 import { dateSchema, idSchema, nameSchema, proseSchema, schemaVersionSchema } from './wordSchema.ts'
 

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { AGREEMENT_KINDS } from '../../domain/vocabulary/agreement.ts'
 import { CHANCES } from '../../domain/vocabulary/careModel.ts'
 import { CERTAINTIES } from '../../domain/vocabulary/certainty.ts'
@@ -7,6 +6,7 @@ import { LEADERSHIP_PATTERNS } from '../../domain/vocabulary/leadership.ts'
 import { ORGANISATION_KINDS } from '../../domain/vocabulary/organisation.ts'
 import { RELATION_TYPES } from '../../domain/vocabulary/relation.ts'
 import { SERVICES } from '../../domain/vocabulary/serviceLine.ts'
+import { z } from '../z.ts'
 import { reasonsSchema } from './reasonSchema.ts'
 import { idSchema, nameSchema, proseSchema, schemaAddressSchema, schemaVersionSchema } from './wordSchema.ts'
 

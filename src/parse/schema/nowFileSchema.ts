@@ -1,8 +1,8 @@
-import { z } from 'zod'
 import { AGREEMENT_KINDS } from '../../domain/vocabulary/agreement.ts'
 import { CONTRACT_FORMS, PAYMENTS } from '../../domain/vocabulary/contract.ts'
 import { CLOSENESSES, CONFIDENCES } from '../../domain/vocabulary/nowVocabulary.ts'
 import { ORGANISATION_KINDS } from '../../domain/vocabulary/organisation.ts'
+import { z } from '../z.ts'
 import { idSchema, nameSchema, proseSchema, schemaVersionSchema } from './wordSchema.ts'
 
 const counterpartSchema = z.strictObject({

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { CERTAINTIES } from '../../domain/vocabulary/certainty.ts'
+import { z } from '../z.ts'
 import { idSchema, proseSchema } from './wordSchema.ts'
 
 const fullReasonSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../z.ts'
 import { idSchema, schemaAddressSchema, schemaVersionSchema } from './wordSchema.ts'
 
 /** A state as people write it: `MODEL` or `MODEL:STAGE`. */

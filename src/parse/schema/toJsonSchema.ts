@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { storyFileSchema } from '../story/storyFileSchema.ts'
+import { z } from '../z.ts'
 import { economyFileSchema } from './economyFileSchema.ts'
 import { modelFileSchema } from './modelFileSchema.ts'
 import { scenarioFileSchema } from './scenarioFileSchema.ts'

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { isReservedName } from '../file/refuseNames.ts'
+import { z } from '../z.ts'
 
 /** An id as files write it: letters, digits, hyphens and underscores. Dots and colons join ids, so they stay out. */
 export const idSchema = z

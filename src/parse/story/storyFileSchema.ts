@@ -1,10 +1,10 @@
-import { z } from 'zod'
 import { VOCABULARIES } from '../../domain/vocabulary/terms.ts'
 import { LENSES } from '../../domain/vocabulary/view.ts'
 import { sourcesFileSchema } from '../schema/libraryFileSchemas.ts'
 import { reasonsSchema } from '../schema/reasonSchema.ts'
 import { scenarioFileSchema } from '../schema/scenarioFileSchema.ts'
 import { idSchema, schemaAddressSchema, schemaVersionSchema } from '../schema/wordSchema.ts'
+import { z } from '../z.ts'
 
 /** An organisation's id as maps write it: bodies that a model forms are named FORM.SCOPE, so dots may stand in it. */
 const mappedIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,199}$/, {

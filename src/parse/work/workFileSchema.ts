@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import { answerSheetSchema, answersSchema } from '../schema/answersSchema.ts'
 import type { scenarioFileSchema } from '../schema/scenarioFileSchema.ts'
 import { nameSchema, schemaAddressSchema } from '../schema/wordSchema.ts'
+import { z } from '../z.ts'
 import type { Migration } from './migrateFile.ts'
 import { WORK_VERSION } from './workVersion.ts'
 
