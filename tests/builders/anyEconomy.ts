@@ -162,10 +162,16 @@ function anyGroups(practices: readonly Practice[]): fc.Arbitrary<readonly Group[
 
 function anyPayments(practices: readonly Practice[]): fc.Arbitrary<readonly PracticePayment[]> {
   const pence = fc.option(fc.integer({ min: -50_000, max: 200_000_000 }), { nil: undefined })
+  // Nothing that would be a likely payment if it were pounds: a file of such is told.
+  const ofCore = fc.oneof(
+    fc.integer({ min: -50_000, max: 29 }),
+    fc.integer({ min: 10_000_000, max: 200_000_000 }),
+  )
+  const corePence = fc.option(ofCore, { nil: undefined })
   return fc
     .tuple(
       fc.subarray(practices.map(practice => practice.id)),
-      fc.array(fc.tuple(pence, pence, pence), { minLength: 10, maxLength: 10 }),
+      fc.array(fc.tuple(corePence, pence, pence), { minLength: 10, maxLength: 10 }),
     )
     .map(([paid, sums]) =>
       paid.map((practice, index): PracticePayment => {

@@ -1,10 +1,11 @@
-import type { Library } from '../../domain/vocabulary/library.ts'
+import type { Economy } from '../../domain/vocabulary/economy.ts'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
 import { validateFile } from '../../parse/library/validateFile.ts'
 import { isAtlasWorkbook } from '../../parse/workbook/isAtlasWorkbook.ts'
 import { parseWorkbook } from '../../parse/workbook/parseWorkbook.ts'
 import { type Command, toJson, WrongUsage } from '../command.ts'
 import { formatProblem, InputProblems } from '../inputProblems.ts'
+import { listEconomies, loadEconomy } from '../loadEconomy.ts'
 import { readLibrary } from '../loadLibrary.ts'
 import { readBytes, readTextFile } from '../readTextFile.ts'
 
@@ -20,10 +21,11 @@ export const validateCommand: Command = {
     if (input.positionals.length === 0) throw new WrongUsage('Name at least one file.')
     // A file of the library itself is checked against what of the library can be used.
     const { value: library = {} } = await readLibrary()
+    const known = { ...library, economies: await loadBuiltIns() }
     const problems: Problem[] = []
     const messages: string[] = []
     for (const file of input.positionals) {
-      const checked = await checkFile(file, library)
+      const checked = await checkFile(file, known)
       problems.push(...checked.problems)
       if (checked.holds === undefined) continue
       const count = checked.problems.length
@@ -39,7 +41,16 @@ export const validateCommand: Command = {
   },
 }
 
-async function checkFile(file: string, library: Partial<Library>): Promise<ReturnType<typeof validateFile>> {
+type Known = Parameters<typeof validateFile>[2]
+
+/** Those that can be read: one that cannot may be the very file that is checked. */
+async function loadBuiltIns(): Promise<readonly Economy[]> {
+  const ids = await listEconomies()
+  const loaded = await Promise.allSettled(ids.map(loadEconomy))
+  return loaded.flatMap(one => (one.status === 'fulfilled' ? [one.value] : []))
+}
+
+async function checkFile(file: string, known: Known): Promise<ReturnType<typeof validateFile>> {
   try {
     const bytes = await readBytes(file)
     if (isAtlasWorkbook(bytes)) {
@@ -48,7 +59,7 @@ async function checkFile(file: string, library: Partial<Library>): Promise<Retur
         ? { problems }
         : { problems, holds: `workbook, ${value.practices.length} practices` }
     }
-    return validateFile(await readTextFile(file), file, library)
+    return validateFile(await readTextFile(file), file, known)
   } catch (error) {
     if (error instanceof InputProblems) return { problems: error.problems }
     throw error

@@ -10,9 +10,11 @@ import { readFile } from '../file/readFile.ts'
 import { startTroubles } from '../file/troubles.ts'
 import * as schema from '../schema/economyFileSchema.ts'
 import { A_PAYER, A_PRACTICE, type KnownBodies } from './knownBodies.ts'
+import { leaveOutLoops } from './leaveOutLoops.ts'
 import { readFlags } from './readFlags.ts'
 import { readFrame } from './readFrame.ts'
 import { readRows } from './readRows.ts'
+import { tellDoubtful } from './tellDoubtful.ts'
 import { tellLeftOut } from './tellLeftOut.ts'
 import { readReferring } from './tellReferences.ts'
 import { toDelivery } from './toDelivery.ts'
@@ -63,8 +65,9 @@ export function toEconomy(input: InputFile): Outcome<Economy, Problem> {
   const read = <Value>(name: ReferringList, rowSchema: z.ZodType<Value>) =>
     readReferring(lists[name], name, rowSchema, REFERENCES[name], known, troubles)
   const delivery = read('delivery', schema.deliveryRowSchema)
-  const relations = read('relations', schema.relationRowSchema)
-  const payments = uniqueRows(read('payments', schema.paymentRowSchema), value => value.practice, troubles)
+  const relations = leaveOutLoops(read('relations', schema.relationRowSchema), troubles)
+  const paymentRows = read('payments', schema.paymentRowSchema)
+  const payments = uniqueRows(paymentRows, value => value.practice, troubles)
   const rates = uniqueRows(
     readRows(lists.rates, 'rates', schema.rateRowSchema, troubles),
     value => value.service,
@@ -90,7 +93,9 @@ export function toEconomy(input: InputFile): Outcome<Economy, Problem> {
   }
   if (head === undefined || practices.length === 0) return { value: undefined, problems: troubles.list() }
   tellLeftOut(practiceRows, { organisations: given, localities: lists.localities ?? [] }, all, troubles)
-  // 3. The facts, in their order.
+  // 3. What can hardly be meant.
+  tellDoubtful({ asOf: head.asOf, practices: practiceRows, payments: paymentRows }, troubles)
+  // 4. The facts, in their order.
   const economy = orderEconomy({
     id: head.id,
     name: head.name,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { describeNames } from '../../kit/suggestName.ts'
+import { fixKey } from './fixKey.ts'
 import type { Path } from './inputFile.ts'
 import { knownKeys } from './knownKeys.ts'
 import { describeBound, describeSize, fixSize, fixType, quoteFound, WANTED } from './shapeWords.ts'
@@ -45,7 +46,7 @@ function tellIssue(issue: Issue, outer: Path, place: Place): void {
           code: 'unknown-key',
           found: key,
           message,
-          fix: describeNames(key, known),
+          fix: fixKey(key, known),
         })
       }
       return
@@ -66,7 +67,7 @@ function tellIssue(issue: Issue, outer: Path, place: Place): void {
     case 'invalid_value': {
       const options = issue.values.map(String)
       if (found === undefined) {
-        place.troubles.add(path, missing(name, `Write one of ${options.join(', ')}.`))
+        place.troubles.add(path, missing(name, fixMissing(nameOf(path), options)))
         return
       }
       const quoted = quoteFound(found)
@@ -114,6 +115,10 @@ function tellIssue(issue: Issue, outer: Path, place: Place): void {
         fix: issue.message,
       })
   }
+}
+
+function fixMissing(name: string, options: readonly string[]): string {
+  return options.length === 1 ? `Add “${name}: ${options[0]}”.` : `Write one of ${options.join(', ')}.`
 }
 
 function missing(name: string, fix: string) {

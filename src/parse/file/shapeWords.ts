@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { describeFound } from './describeFound.ts'
+import { fixNumber } from './fixNumber.ts'
 
 /** "be at least 0", "be at most 200 characters long", "have at least 1 entry". */
 export function describeBound(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
@@ -49,9 +50,7 @@ export function fixType(expected: string, found: unknown): string {
   if (expected === 'string' && typeof found === 'number') return `Put it in quotes: "${found}".`
   if (expected === 'int' && typeof found === 'number')
     return 'Give whole numbers only (money in whole pence).'
-  if ((expected === 'number' || expected === 'int') && typeof found === 'string') {
-    return 'Write the number without quotes, commas, spaces or a currency sign.'
-  }
+  if ((expected === 'number' || expected === 'int') && typeof found === 'string') return fixNumber(found)
   if (expected === 'array') return 'Write a list: [a, b], or one line each beginning with “- ”.'
   return `Write ${WANTED[expected] ?? expected}.`
 }

@@ -44,8 +44,11 @@ type Checked = {
   readonly holds?: string
 }
 
+/** What a file may speak of; `economies`: the areas that a scenario may be of. */
+type KnownToFiles = Partial<Library> & { readonly economies?: readonly Economy[] }
+
 /** All that is wrong with a file of any kind that the atlas reads, and what it holds. */
-export function validateFile(text: string, file: string, known: Partial<Library>): Checked {
+export function validateFile(text: string, file: string, known: KnownToFiles): Checked {
   const input = readFile(text, file)
   const kind = input.value === undefined ? undefined : tellKind(input.value)
   const { models = [], sources } = known
@@ -59,7 +62,8 @@ export function validateFile(text: string, file: string, known: Partial<Library>
       return tell(problems, value && describeEconomy(value))
     }
     case 'scenario': {
-      const { value, problems } = toScenario(input, { models })
+      const economy = known.economies?.find(({ id }) => id === economyOf(input.value))
+      const { value, problems } = toScenario(input, { models, ...(economy && { economy }) })
       return tell(problems, value && `scenario of ${value.economy}`)
     }
     case 'story': {
@@ -119,6 +123,10 @@ export function validateFile(text: string, file: string, known: Partial<Library>
       return { problems: [...input.problems, unknown] }
     }
   }
+}
+
+function economyOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'economy' in value ? value.economy : undefined
 }
 
 function tell(problems: readonly Problem[], holds: string | undefined): Checked {

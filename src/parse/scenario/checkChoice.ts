@@ -50,24 +50,25 @@ export function checkChoice(
     troubles.add(path, { code: 'bad-choice', found: value, message, fix })
     return false
   }
+  const name = String(path.at(-1))
   switch (rule.type) {
     case 'switch':
-      return typeof value === 'boolean' || refuse('This choice is a switch.', 'Write true or false.')
+      return typeof value === 'boolean' || refuse(`“${name}” is a switch.`, 'Write true or false.')
     case 'share': {
       const bounds = `${rule.min / MILLION} to ${rule.max / MILLION}`
       const fits = typeof value === 'number' && value * MILLION >= rule.min && value * MILLION <= rule.max
-      return fits || refuse('This choice is a share.', `Write a number from ${bounds}.`)
+      return fits || refuse(`“${name}” is a share.`, `Write a number from ${bounds}.`)
     }
     case 'pick': {
       const options = rule.options.map(option => option.id)
       const fits = typeof value === 'string' && options.includes(value)
-      return fits || refuse('This choice picks one of its options.', describeNames(String(value), options))
+      return fits || refuse(`“${name}” picks one of its options.`, describeNames(String(value), options))
     }
     case 'practices': {
       const set = typeof value === 'boolean' || typeof value === 'number' ? undefined : readSet(value)
       if (set === undefined) {
         return refuse(
-          'This choice is a set of practices.',
+          `“${name}” is a set of practices.`,
           'Write all, none, flag:NAME, locality:ID, or practice ids joined by “+”.',
         )
       }

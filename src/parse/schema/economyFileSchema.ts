@@ -70,6 +70,8 @@ export const paymentRowSchema = z.strictObject({
   year: dateSchema,
 })
 
+export type PaymentRow = z.infer<typeof paymentRowSchema>
+
 export const rateRowSchema = z.strictObject({
   service: serviceSchema,
   /** A registered patient. */

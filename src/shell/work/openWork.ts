@@ -1,3 +1,4 @@
+import type { Problem } from '../../domain/vocabulary/problem.ts'
 import type { KeptDocument } from '../../keep/keeper.ts'
 import { KeepFailure } from '../../keep/keepFailure.ts'
 import { tellTime } from '../../keep/tellTime.ts'
@@ -53,7 +54,9 @@ export async function showWork(
   const { value, problems, isNewer, ofScenarios } = await readDocument(document, bench)
   if (value === undefined) return false
   const { economy, scenarios, answers } = value
-  const leftOut = problems.filter(problem => !ofScenarios.includes(problem))
+  // What is told anew at each opening is noted once.
+  const isNoted = (problem: Problem) => value.leftOut.some(one => one.message === problem.message)
+  const leftOut = problems.filter(problem => !ofScenarios.includes(problem) && !isNoted(problem))
   await rememberEconomy(economy, economyText(economy), [...value.leftOut, ...leftOut])
   if (bench.session !== mine) putDown(bench)
   bench.session = mine
