@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { loadEconomy } from '../../cli/loadEconomy.ts'
 import { loadLibrary } from '../../cli/loadLibrary.ts'
@@ -43,5 +44,17 @@ steps:
     const { problems } = validateFile(text, 'file.yaml', known)
     expect(problems.map(({ found }) => found)).toEqual(['model', 'stage'])
     for (const { fix } of problems) expect(fix).toContain('“state: MODEL:STAGE”')
+  })
+})
+
+describe('a prospect', () => {
+  it('of a model that there is not is told, and the model can be used', async () => {
+    const text = await readFile(new URL('../../../data/models/directed-mcp.yaml', import.meta.url), 'utf8')
+    const changed = validateFile(text.replace('to: trust-led-pacs', 'to: trust-led-pax'), 'file.yaml', known)
+    expect(changed.holds).toBe('model directed-mcp, 1 stage')
+    expect(changed.problems).toMatchObject([
+      { code: 'unknown-model', found: 'trust-led-pax', fix: 'Did you mean “trust-led-pacs”?' },
+    ])
+    expect(validateFile(text, 'file.yaml', known).problems).toEqual([])
   })
 })

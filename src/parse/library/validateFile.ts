@@ -54,7 +54,7 @@ export function validateFile(text: string, file: string, known: KnownToFiles): C
   const { models = [], sources } = known
   switch (kind) {
     case 'model': {
-      const { value, problems } = toModel(input, sources)
+      const { value, problems } = toModel(input, sources, known.models)
       return tell(problems, value && `model ${value.id}, ${count(value.stages, 'stage')}`)
     }
     case 'economy': {

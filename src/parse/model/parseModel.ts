@@ -3,6 +3,7 @@ import { modelId } from '../../domain/vocabulary/ids.ts'
 import type { Problem } from '../../domain/vocabulary/problem.ts'
 import type { Source } from '../../domain/vocabulary/source.ts'
 import type { Outcome } from '../../kit/result.ts'
+import { describeNames } from '../../kit/suggestName.ts'
 import { checkShape } from '../file/checkShape.ts'
 import type { InputFile } from '../file/inputFile.ts'
 import { mendShape } from '../file/mendShape.ts'
@@ -40,8 +41,15 @@ const BLANKS = {
   because: 'given#file given',
 }
 
-/** The same for a file that has been read already. */
-export function toModel(input: InputFile, sources?: readonly Source[]): Outcome<CareModel, Problem> {
+/**
+ * The same for a file that has been read already. When the other `models` are given, a prospect of one that there is
+ * not is told; the model can be used all the same.
+ */
+export function toModel(
+  input: InputFile,
+  sources?: readonly Source[],
+  models?: readonly Pick<CareModel, 'id'>[],
+): Outcome<CareModel, Problem> {
   const troubles = startTroubles(input)
   if (input.value === undefined) return { value: undefined, problems: troubles.list() }
   const whole = checkShape(modelFileSchema, input.value, troubles)
@@ -53,7 +61,20 @@ export function toModel(input: InputFile, sources?: readonly Source[]): Outcome<
   // A name may stand idle because of what else is wrong: that is told first.
   if (troubles.count() === 0)
     for (const [index, stage] of shape.stages.entries()) tellIdleNames(stage, ['stages', index], troubles)
-  return { value: troubles.count() === 0 ? value : undefined, problems: troubles.list() }
+  if (troubles.count() > 0) return { value: undefined, problems: troubles.list() }
+  if (models !== undefined) tellTargets(value, models, troubles)
+  return { value, problems: troubles.list() }
+}
+
+function tellTargets(model: CareModel, models: readonly Pick<CareModel, 'id'>[], troubles: Troubles): void {
+  const known = new Set([model.id, ...models.map(({ id }) => id)])
+  for (const [at, { prospects }] of model.stages.entries())
+    for (const [index, { to }] of prospects.entries()) {
+      if (to === undefined || known.has(to)) continue
+      const message = `There is no model “${to}”: this prospect has no arrow on the map of models.`
+      const path = ['stages', at, 'prospects', index, 'to']
+      troubles.add(path, { code: 'unknown-model', found: to, message, fix: describeNames(to, known) })
+    }
 }
 
 function readShape(shape: ModelFile, troubles: Troubles, sources: readonly Source[] | undefined): CareModel {

@@ -84,7 +84,7 @@ function read(text: string, file: string, { library, economy }: ReadContext): Re
         : { kind: 'scenario', scenario: value, problems }
     }
     case 'model': {
-      const { value, problems } = toModel(input, library.sources)
+      const { value, problems } = toModel(input, library.sources, library.models)
       return value === undefined
         ? { kind: 'refused', problems }
         : { kind: 'model', model: value, text, problems }
