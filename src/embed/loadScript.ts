@@ -5,6 +5,8 @@
 export function loadScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')
+    // What the page's policy lets in, it lets in by this where there is no origin.
+    script.nonce = document.querySelector<HTMLScriptElement>('script[src]')?.nonce ?? ''
     script.src = address
     script.onload = () => resolve()
     script.onerror = () => reject(new Error(`${address} did not come`))

@@ -1,5 +1,5 @@
 import { escapeSvg as escapeHtml } from '../../draw/svg/svgText.ts'
-import { EMBED_POLICY } from './embedPolicy.ts'
+import { EMBED_NONCE, EMBED_POLICY } from './embedPolicy.ts'
 
 export type EmbedPage = {
   readonly title: string
@@ -40,7 +40,7 @@ export function toEmbedPage(page: EmbedPage): string {
 <meta name="robots" content="noindex">
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="${escapeHtml(style)}">
+<link rel="stylesheet" nonce="${EMBED_NONCE}" href="${escapeHtml(style)}">
 </head>
 <body>
 <main id="atlas-embed"${attributes.join('')}>
@@ -49,7 +49,7 @@ ${still}
 </noscript>
 </main>
 ${toBlock('atlas-data', data)}${told === undefined ? '' : `\n${toBlock('atlas-stories', told)}`}
-<script src="${escapeHtml(script)}"></script>
+<script nonce="${EMBED_NONCE}" src="${escapeHtml(script)}"></script>
 </body>
 </html>
 `
