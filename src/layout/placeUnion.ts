@@ -1,7 +1,16 @@
 import { waysForRibbons, waysToLocalities } from './channels.ts'
 import { groupKey } from './endKey.ts'
 import { type GroupGrid, gridGroups } from './gridGroups.ts'
-import { LANE_GAP, LANE_PADDING, MAP_ASPECT, MAP_MARGIN, MAP_TOP, MAP_WIDTH, ROW_GAP } from './mapSizes.ts'
+import {
+  CONTRACT_LINE,
+  LANE_GAP,
+  LANE_PADDING,
+  MAP_ASPECT,
+  MAP_MARGIN,
+  MAP_TOP,
+  MAP_WIDTH,
+  ROW_GAP,
+} from './mapSizes.ts'
 import { moneyThrough } from './moneyThrough.ts'
 import type { Order } from './order.ts'
 import { LANES, type LaneId, type PlacedLane, type PlacementId } from './placedMap.ts'
@@ -27,6 +36,10 @@ const UPPER_MONEY = 330
 const GAP_MOST = 92
 /** Boxes of the upper lanes stand no nearer than this for the sake of a ribbon. */
 const LEAST_GAP = 18
+
+/** So much of a row may be ways to the rows beneath it, and so many: more would leave it no order to keep. */
+const WAYS_SHARE = 0.25
+const MOST_WAYS = 8
 
 /** As many practices as are worth widening the picture for, so that each keeps a cell that can be read. */
 const MOST_CELLS = 160
@@ -140,20 +153,66 @@ function dropChannels(row: SlotRow, width: number): SlotRow {
   return { ...row, channels }
 }
 
-/** Cuts a row that is longer than the map into as many as it needs, each with all its ways where they want to be. */
+/**
+ * Cuts a row that is longer than the map into as many as it needs, each with all its ways where they want to be, and
+ * with room for what runs on to the rows beneath.
+ */
 function wrapRow(whole: SlotRow, width: number): readonly SlotRow[] {
   if (rowLength(whole) <= width || whole.slots.length < 2) return [whole]
-  const row = { ...whole, channels: whole.channels.map(({ rank: _, ...channel }) => channel) }
-  const rows: SlotRow[] = []
-  let slots: SlotRow['slots'][number][] = []
-  for (const slot of row.slots) {
-    if (slots.length > 0 && rowLength({ ...row, slots: [...slots, slot] }) > width) {
-      rows.push({ ...row, slots })
-      slots = []
-    }
-    slots.push(slot)
+  const channels = whole.channels.map(({ rank: _, ...channel }) => channel)
+  let rows = fillRows(whole.slots, channels, whole.lane, width)
+  for (let tries = 0; tries < 3; tries += 1) {
+    const [, ...beneath] = rows
+    const ways = waysToSlots(
+      beneath.flatMap(row => row.slots),
+      width,
+    )
+    const before = rows.length
+    rows = fillRows(whole.slots, [...channels, ...ways], whole.lane, width)
+    if (rows.length === before) break
   }
-  return [...rows, { ...row, slots }]
+  return rows.map((row, index) => {
+    const beneath = rows.slice(index + 1).flatMap(one => one.slots)
+    return { ...row, channels: [...channels, ...waysToSlots(beneath, width)] }
+  })
+}
+
+function fillRows(
+  slots: SlotRow['slots'],
+  channels: SlotRow['channels'],
+  lane: LaneId,
+  width: number,
+): readonly SlotRow[] {
+  const rows: SlotRow[] = []
+  let own: SlotRow['slots'][number][] = []
+  for (const slot of slots) {
+    if (own.length > 0 && rowLength({ lane, channels, slots: [...own, slot] }) > width) {
+      rows.push({ lane, channels, slots: own })
+      own = []
+    }
+    own.push(slot)
+  }
+  return [...rows, { lane, channels, slots: own }]
+}
+
+/** Ways for the money of slots in rows beneath, the broadest first, as far as they leave most of a row to its boxes. */
+function waysToSlots(slots: SlotRow['slots'], width: number): SlotRow['channels'] {
+  let room = width * WAYS_SHARE
+  return [...slots]
+    .sort((a, b) => b.heft - a.heft)
+    .slice(0, MOST_WAYS)
+    .flatMap(slot => {
+      const needs = Math.max(slot.heft, CONTRACT_LINE + 3) + 2
+      if (needs > room) return []
+      room -= needs
+      return [
+        {
+          width: needs,
+          states: slot.states,
+          wanted: (middles: ReadonlyMap<string, number>) => middles.get(slot.placement) ?? width / 2,
+        },
+      ]
+    })
 }
 
 /** Stacks the lanes from top to bottom, with as much air between them as a 16:9 picture leaves. */
