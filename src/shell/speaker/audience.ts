@@ -30,7 +30,7 @@ export type Audience = {
   readonly act: Link<AudienceSide>['act']
 }
 
-/** For so long another window of the same name may object, and what happens here is not yet anybody's choice. */
+/** For so long another window of the same name may object; what a window shows by itself meanwhile is nobody's choice. */
 const SETTLING = 250
 
 let opened: Audience | undefined
@@ -51,10 +51,8 @@ function openAudience(store: AtlasStore, known: BuiltIn): Audience {
     leave: side => [{ verb: 'bye', session: side.session, from: 'audience' }],
   })
   const { state, act } = link
-  const write = (values: Partial<PresentationValues>) => {
-    const { isSettled } = state.getState()
-    act(side => writeAsAudience(side, values, isSettled ? Date.now() : 0))
-  }
+  const write = (values: Partial<PresentationValues>, isChosen = state.getState().isSettled) =>
+    act(side => writeAsAudience(side, values, isChosen ? Date.now() : 0))
   const keepMemory = () => {
     const timing = state.getState().presentation?.timing.value
     remember(timing === undefined ? { id } : { id, timing })
@@ -87,8 +85,10 @@ function openAudience(store: AtlasStore, known: BuiltIn): Audience {
     if (store.getState().economy !== ground.ground.economy) return
     const showing = showingOf(store, ground.key)
     const isStep = showing.step !== before.showing.value.step
-    const timing = isStep ? { timing: beginStep(before.timing.value, Date.now()) } : {}
-    write({ isPresenting: true, showing, ...timing })
+    if (!isStep) return write({ isPresenting: true, showing })
+    // A key pressed in the first moment counts like any other.
+    const timing = beginStep(before.timing.value, Date.now())
+    write({ isPresenting: true, showing, timing }, true)
   }
 
   const follow = (now: Presentation, before: Presentation) => {
