@@ -158,7 +158,7 @@ describe('the explorer', () => {
         'possible',
         '£50m a year',
         'leads',
-        'new since today',
+        'new, or newly leads, since today',
       ])
         expect(words).toContain(word)
       const [inner, outer] = [await legend.boundingBox(), await page.locator('.foot').boundingBox()]

@@ -20,8 +20,8 @@ describe('what can be read and can hardly be meant', () => {
   })
 
   it('tells a date without a year, and takes the usual ones', () => {
-    expect(tell(asOf('last spring'))).toEqual(['doubtful-date last spring'])
-    for (const date of ['2015', '2015-04', '2015-04-15', '2015/16', 'April 2015'])
+    expect(tell(asOf('15 April'))).toEqual(['doubtful-date 15 April'])
+    for (const date of ['2015', '2015-04', '2015-04-15', '2015/16', 'April 2015', 'not known'])
       expect(tell(asOf(date))).toEqual([])
   })
 

@@ -44,5 +44,6 @@ function tellDate(date: string | number, path: Parameters<Troubles['add']>[0], t
   const tell = (message: string) => troubles.add(path, { code: 'doubtful-date', found: date, message, fix })
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text))
     tell(`In “${text}” the day may be meant for the month, or the month for the day.`)
-  else if (!/(?:19|20|21)\d\d/.test(text)) tell(`“${text}” names no year.`)
+  // Words alone, such as “not known”, say so themselves.
+  else if (/\d/.test(text) && !/(?:19|20|21)\d\d/.test(text)) tell(`“${text}” names no year.`)
 }

@@ -17,8 +17,8 @@ import { toReasons } from './toReasons.ts'
 import { toStage } from './toStage.ts'
 
 /**
- * Reads a care model's file, YAML or JSON. A model with any problem gives no value: half a set of rules would draw a
- * map that nobody wrote. When `sources` are given, every cited source and section must be among them.
+ * Reads a care model's file, YAML or JSON. A model whose rules have any problem gives no value: half a set of rules would
+ * draw a map that nobody wrote; a name that no rule uses is told, and the model can be used. When `sources` are given, every cited source and section must be among them.
  */
 export function parseModel(
   text: string,
@@ -58,10 +58,9 @@ export function toModel(
   const shape = whole ?? mended?.shape
   if (shape === undefined) return { value: undefined, problems: troubles.list() }
   const value = readShape(shape, mended === undefined ? troubles : quieten(troubles, mended), sources)
-  // A name may stand idle because of what else is wrong: that is told first.
-  if (troubles.count() === 0)
-    for (const [index, stage] of shape.stages.entries()) tellIdleNames(stage, ['stages', index], troubles)
   if (troubles.count() > 0) return { value: undefined, problems: troubles.list() }
+  // A name may stand idle because of what else is wrong: that is told first. The rules stand without it.
+  for (const [index, stage] of shape.stages.entries()) tellIdleNames(stage, ['stages', index], troubles)
   if (models !== undefined) tellTargets(value, models, troubles)
   return { value, problems: troubles.list() }
 }
