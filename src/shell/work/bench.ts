@@ -76,8 +76,10 @@ function takeIn(bench: Bench, mine: Session, earlier: Earlier): void {
   bench.seen = { ...seen, scenarios, answers }
   // Whatever else an address has put on the screen meanwhile, as while a story is told, has none of it.
   if (store.getState().work !== undefined) {
+    // The history puts the answers into the store: any other way they would be a step to undo.
     historyOf(store).takeIn(earlier.answers)
-    store.setState({ scenarios, answers })
+    store.setState({ scenarios })
+    bench.seen = { ...bench.seen, answers: store.getState().answers }
   }
   tellSetAside(bench, earlier.setAside)
   mine.save(currentWork(bench))
